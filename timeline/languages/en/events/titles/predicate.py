@@ -83,8 +83,10 @@ class Predicate:
         if group.aspect == "PERFECTIVE" and simple and plain:
             kept = [k for k in kept if lower[k] not in HAVE]
         if len(kept) > 1 and lower[kept[0]] in _CLITICS and tags[kept[1]] != "VBD":
-            named = group.first - 1 in self._names and lower[kept[1]] not in BE
-            kept = kept[1:] if named else kept
+            # "Holm, who's voted against it"
+            apart = lower[group.first - 1] == "who" and tags[kept[1]] == "VBN"
+            apart = apart or group.first - 1 in self._names
+            kept = kept[1:] if apart and lower[kept[1]] not in BE else kept
         subject = self._scene.subject(group)
         if subject is not None and group.first < subject.start < group.head:
             # "had the mayor left"

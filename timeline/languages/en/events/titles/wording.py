@@ -214,7 +214,8 @@ class Wording:
         alone = k <= _FEWEST and "".join(reading.words[k : k + 1]).islower()
         if alone and _is_shouted(opens):
             line = line.replace(opens, opens.lower(), 1)
-        return line[:1].upper() + line[1:]
+        # "iPod" and "eBay" open a sentence as they are.
+        return line if line[1:2].isupper() else line[:1].upper() + line[1:]
 
     def _runs(self, words: list[int]) -> list[tuple[int, int]]:
         """Return first and end of the words that follow each other, pronouns apart."""
