@@ -41,6 +41,9 @@ _PARTICLES = frozenset(("out", "off", "up", "down", "over"))
 _TOO_MUCH = (["JJ"], ["RB"], ["NN"], ["VBN"])
 _SOONER = frozenset(("earlier", "later", "sooner"))
 _COMPARING = {(word, "than") for word in _SOONER} | {("early", "as"), ("late", "as")}
+_DURING = frozenset(("in", "on", "at", "during", "over", "through", "for", "by"))
+# "called in sick today"
+_TODAY = frozenset(("today", "yesterday", "tomorrow", "tonight"))
 _ALONG = frozenset(("during", "at", "in", "near", "outside"))
 
 
@@ -190,6 +193,7 @@ class Extent:
         if length:
             return k + len(length) - 1
         if not self._stretches.modifies(k):
+            self._drop_qualities(k, kept)
             self._drop_preposition(kept)
             end = self._reading.time_end(k)
             # "runs June 14 – 18 in Oslo"
@@ -212,6 +216,16 @@ class Extent:
             return reading.lower[k - 1] != "as"
         compared = reading.lower[k + 1 : k + 2] == ["than"]
         return not adverb or compared or reading.lower[k] not in PASSING
+
+    def _drop_qualities(self, k: int, kept: list[int]) -> None:
+        """Drop what tells of the time at *k* itself: "on a bright sunny morning"."""
+        tags, first = self._reading.tags, k
+        while first and tags[first - 1] == "JJ":
+            first -= 1
+        link = first - 1 - (tags[first - 1] == "DT")
+        led = link >= 0 and self._reading.lower[link] in _DURING
+        if led and tags[k] in ("NN", "NNS") and self._reading.lower[k] not in _TODAY:
+            del kept[len(kept) - sum(j >= first for j in kept) :]
 
     def _drop_preposition(self, kept: list[int]) -> None:
         while kept and self._leads(kept[-1]):

@@ -61,7 +61,7 @@ _DEALINGS = frozenset(("trading", "trade", "dealings", "session"))
 _COUNTED = (["after"], ["before"], ["later"], ["earlier"], ["ago"], ["since"])
 _WHOLE = frozenset(("the", "its", "his", "their", "her"))
 _OPENING = frozenset(("JJ", "JJR", "CD", "NNP"))
-_DUE_TO = (["due", "to"], ["subject", "to"])
+_DUE_TO = (["due", "to"], ["subject", "to"], ["prior", "to"])
 _FIXED = frozenset(("IN", "DT"))
 
 
