@@ -130,4 +130,7 @@ def _joins(tags: Sequence[str], k: int) -> bool:
     if k + 2 >= len(tags) or tags[k] != "CC" or tags[k - 1] not in _ADJECTIVE:
         return False
     opened = k > 1 and (tags[k - 2] in _OPENS or tags[k - 2] == "POS")
+    if not opened and (k == 1 or tags[k - 2] == "IN"):
+        # "Hot and windy conditions", but "Shocked and bruised villagers"
+        opened = tags[k - 1] == tags[k + 1] == "JJ"
     return opened and tags[k + 1] in _ADJECTIVE and tags[k + 2] in NOUNS
