@@ -19,18 +19,20 @@ def _name_listed(lower: Sequence[str], tags: list[str]) -> None:
     """
     for k in where(tags, "VBG", 0, -2):
         opens = not k or (tags[k - 1] in ("CC", ",") and tags[k - 2] in NOUNS)
-        if not opens or tags[k + 1] != "NNS":
+        if not opens or tags[k + 1] not in NOUNS:
             continue
         end = k + 2
         while end < len(tags) and tags[end] in _LISTED:
             end += 1
         are = end < len(tags) and lower[end] in _ARE
         are = are and FINITE.isdisjoint(tags[:k])
-        if are:
+        # "Banking staff at the mill are": one of the two is more than one.
+        many = tags[k + 1] == "NNS" or (not k and "CC" not in tags[k:end])
+        if are and many:
             tags[k] = "NN" if "NN" in tags_of(lower[k]) else "JJ"
 
 
-_LISTED = NOUNS | {"CC", "DT", "JJ", "CD", ","}
+_LISTED = NOUNS | {"CC", "DT", "JJ", "CD", ",", "IN"}
 _ARE = frozenset(("were", "are", "have"))
 
 

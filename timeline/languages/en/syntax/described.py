@@ -5,6 +5,7 @@ from typing import TypeAlias
 
 from timeline.languages.en.syntax.tags import FINITE, SURELY_FINITE, where
 from timeline.languages.en.syntax.vocabulary import tags_of
+from timeline.languages.en.syntax.word_set import word_set
 from timeline.languages.en.syntax.words import BE, DEGREES, TIMED
 
 __all__ = ["DESCRIBED"]
@@ -125,8 +126,28 @@ def _be_flat(lower: Sequence[str], tags: list[str]) -> None:
 _LEVELS = ("flat", "steady", "low", "high")
 
 
+def _be_about(lower: Sequence[str], tags: list[str]) -> None:
+    """Read the "around" of "Around 100 British guards are expected" as "about"."""
+    if lower[0] not in _ABOUT or tags[:2] != ["IN", "CD"]:
+        return
+    end = 1
+    while end < len(tags) and tags[end] in _COUNTED:
+        end += 1
+    counted = end > 2 and lower[end - 1] not in _MEASURES
+    after = next((tag for tag in tags[end:] if tag not in _WITHIN), "")
+    if counted and after in SURELY_FINITE | {"VBP"}:
+        tags[0] = "RB"
+
+
+_ABOUT = ("around", "over")
+_COUNTED = frozenset(("CD", "JJ", "NN", "NNS", "VBN"))
+_WITHIN = _COUNTED | {"IN", "DT", "NNP", "PRP$", "POS"}
+_MEASURES = TIMED | word_set("miles kilometers kilometres km years days months weeks")
+
+
 DESCRIBED: tuple[tuple[frozenset[str], Rule], ...] = (
     (frozenset(("then",)), _be_then),
+    (frozenset(_ABOUT), _be_about),
     (frozenset(("VB",)), _list_nouns),
     (frozenset(_UNSURE), _be_likely),
     (frozenset(_LEVELS), _be_flat),

@@ -126,10 +126,17 @@ def _named(
 def _small(
     lower: Sequence[str], text: Sequence[str], tags: Sequence[str], k: int
 ) -> str:
-    """Return the verb of "Kadir and Lund pledge to leave", which looks like a name."""
-    many = tags[max(0, k - 3) : k] == ["NNP", "CC", "NNP"] and text[k].islower()
-    bare = many and tags[k + 1 : k + 2] == ["TO"]
-    return "VBP" if bare and "VBP" in tags_of(lower[k]) else ""
+    """Return the verb of "Kadir and Lund pledge to leave", which looks like a name.
+
+    So does the noun of "The Balkan states signed", which no capital opens.
+    """
+    if not text[k].islower():
+        return ""
+    options = tags_of(lower[k])
+    many = tags[max(0, k - 3) : k] == ["NNP", "CC", "NNP"]
+    if many and tags[k + 1 : k + 2] == ["TO"] and "VBP" in options:
+        return "VBP"
+    return "NNS" if options[:1] == ("NNS",) else ""
 
 
 def _verb(lower: Sequence[str], tags: Sequence[str], k: int) -> str:
@@ -210,6 +217,8 @@ def _forecast(lower: Sequence[str], tags: Sequence[str], k: int) -> str:
     closed = tags[k + 1 : k + 2] in (["IN"], ["."], [","])
     if tags[k - 2 : k] == ["DT", "JJR"] and closed and "NN" in tags_of(lower[k]):
         # "a larger cut at the meeting", "an earlier bid by"
+        return "NN"
+    if lower[k] == "set" and lower[k - 1] in ("tv", "television"):
         return "NN"
     if lower[k] not in _FORECAST or tags[k + 1 : k + 2] in _OBJECTS:
         return ""

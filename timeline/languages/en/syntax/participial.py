@@ -111,9 +111,13 @@ _APART = (["NN", ","], ["NNS", ","], ["NNP", ","])
 def said(lower: Sequence[str], tags: Sequence[str], k: int) -> str:
     """Return the verb that an adjective is: "shares fell 6%", "the offer expired on"."""
     after = tags[k + 1] if k + 1 < len(tags) else ""
-    if tags[k - 1] in ("DT", "PRP$") and after in ("VBD", "VBZ", "MD"):
-        return "NN" if "NN" in tags_of(lower[k]) else ""
     options = tags_of(lower[k])
+    if tags[k - 1] in ("DT", "PRP$") and after in ("VBD", "VBZ", "MD"):
+        return "NN" if "NN" in options else ""
+    if tags[k - 1] == "POS" and not options:
+        # "burned the state's wheatbelt overnight"
+        closed = after in ("IN", ".", ",", "CC") or lower[k + 1] in TIMED
+        return "NN" if closed and lower[k].isalpha() else ""
     apart = tags[k - 2 : k] in _APART and after == "IN" and "," in tags[k + 1 :]
     if apart and options[:1] == ("VBN",):
         # "The head, stolen from a shop, turned up"
