@@ -101,7 +101,7 @@ class Memory:
         )
         owners = owning(scene, partial(self._names.of, reading))
         found.update((k, self._names.owner(text)) for k, text in owners)
-        found.update(speaking(scene, finite, partial(self._names.of, reading)))
+        found |= dict(speaking(scene, finite, partial(self._names.of, reading), found))
         aside = is_aside(scene, finite)
         main = quoting(scene, finite) if aside else next(iter(finite), None)
         if people or main is not None or not aside:
