@@ -127,7 +127,9 @@ class Dangling:
         ends = reading.word(last + 1) == "since" and "than" in told[fixed + 1 : -1]
         left = compared and went_on and words[-2] == words[-3] + 1
         at = told.index("than") if left or ends else 0
-        if ends and (told[at + 1] in _HALVES or reading.tags[words[at + 1]] == "CD"):
+        if ends and (
+            told[at + 1] in _HALVES or reading.tags[words[at + 1]] in ("CD", "$")
+        ):
             # "have lost more than half their ice since 1990"
             return words
         return words[:at] if at > fixed else words

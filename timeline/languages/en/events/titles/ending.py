@@ -3,6 +3,7 @@
 from timeline.languages.en.events.titles.dangling import Dangling
 from timeline.languages.en.events.titles.marks import PHRASES
 from timeline.languages.en.events.titles.part import before_part, places
+from timeline.languages.en.events.titles.wanting import without_effort
 from timeline.languages.en.syntax.nouns import is_person
 from timeline.languages.en.syntax.reading import Reading
 from timeline.languages.en.syntax.tags import FINITE, IN_PHRASE, NOUNS
@@ -33,6 +34,8 @@ _MONEY = frozenset(
 )
 
 
+_SHOWING = frozenset(("show", "prove", "say", "ensure", "argue", "claim", "believe"))
+_CLAUSES = (["PRP"], ["DT"], ["NNS"], ["WP"], ["WRB"])
 _BIDDING = frozenset(("force", "allow", "enable", "order", "urge", "ask", "lead"))
 _HELPED = IN_PHRASE | {"CC"}
 
@@ -61,18 +64,25 @@ class Ending:
         if len(kept) > fixed + 2 and self._is_governed(kept[-1]):
             # Nobody is "accused of breaking" without a truce.
             kept = kept[:-2]
-        return self.trimmed(before_part(self._reading, words, kept, fixed), fixed)
+        kept = self.trimmed(before_part(self._reading, words, kept, fixed), fixed)
+        if len(kept) > fixed + 2 and self._is_governed(kept[-1]):
+            # No ability was limited "by spending" alone.
+            kept = self.trimmed(kept[:-2], fixed)
+        return kept
 
     def _without_aim(self, kept: list[int], fixed: int) -> list[int]:
         """Return "marched to Karst" of "marched to Karst to demand" of nobody knows what.
 
         What follows the verb is left out, or nobody could ask for it.
         """
+        kept = without_effort(self._reading, kept, fixed)
         tags, last = self._reading.tags, kept[-1] if kept else 0
         aimed = len(kept) > fixed + _AIM and tags[last - 1 : last + 1] == ["TO", "VB"]
         if not aimed or kept[-3] in self._reading.verb_at:
             return kept
         wanted = self._reading.lower[last + 1 : last + 2] == ["that"]
+        clausal = self._reading.tags[last + 1 : last + 2] in _CLAUSES
+        wanted = wanted or (clausal and self._reading.lower[last] in _SHOWING)
         # "a shutdown to last through June"
         wanted = wanted or self._reading.lower[last] in LASTING
         return kept[:-2] if wanted else kept

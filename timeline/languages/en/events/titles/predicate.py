@@ -80,6 +80,7 @@ class Predicate:
         past = lower[group.head].endswith("ed") or lower[first] == "having"
         simple = past and not group.negated
         plain = group.modality is None and not group.passive
+        plain = plain and group.tense != "FUTURE"
         if group.aspect == "PERFECTIVE" and simple and plain:
             kept = [k for k in kept if lower[k] not in HAVE]
         if len(kept) > 1 and lower[kept[0]] in _CLITICS and tags[kept[1]] != "VBD":

@@ -55,7 +55,7 @@ _TAKING = word_set(
     "face faces faced facing serve serves served serving get gets got getting take takes",
     "took taken taking need needs needed require requires required receive receives",
     "received give gives gave given giving lose lost losing add adds added adding save",
-    "saves saved saving cost costs want wants wanted",
+    "saves saved saving cost costs want wants wanted have has had",
 )
 _DEALINGS = frozenset(("trading", "trade", "dealings", "session"))
 _COUNTED = (["after"], ["before"], ["later"], ["earlier"], ["ago"], ["since"])

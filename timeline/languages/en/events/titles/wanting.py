@@ -7,7 +7,7 @@ from timeline.languages.en.syntax.reading import Reading
 from timeline.languages.en.syntax.tags import NOUNS
 from timeline.languages.en.syntax.word_set import word_set
 
-__all__ = ["OPENED", "calls", "is_told"]
+__all__ = ["OPENED", "calls", "is_told", "without_effort"]
 
 _SAYING = frozenset(("saying", "reading", "stating", "declaring", "proclaiming"))
 _QUOTES = (['"'], ["''"], [":"], [","])
@@ -20,6 +20,8 @@ _FEARS = word_set(
     "fear fears concern concerns worry worries hope hopes speculation expectations news",
     "signs reports rumours rumors grounds condition claims suspicion",
 )
+_EFFORTS = frozenset(("effort", "attempt", "bid", "move", "exchange", "return"))
+_AIMING = frozenset(("to", "for"))
 OPENED = (["DT"], ["PRP"], ["PRP$"], ["NNP"], ["NNS"], ["PDT"], ["JJ"])
 """Tags of what opens a clause."""
 
@@ -44,3 +46,14 @@ def is_told(reading: Reading, k: int) -> bool:
         return reading.word(after) == "that"
     opened = reading.tags[after : after + 1] in OPENED
     return reading.lower[k] in _FEARS and (opened or reading.word(after) == "that")
+
+
+def without_effort(reading: Reading, words: list[int], fixed: int) -> list[int]:
+    """Return "threw rocks" of "threw rocks in an effort [to stop them]"."""
+    lower, last = reading.lower, words[-1] if words else 0
+    if lower[last] not in _EFFORTS or reading.word(last + 1) not in _AIMING:
+        return words
+    led = len(words) - 1
+    led -= reading.tags[words[led - 1]] == "DT"
+    ends = led - 1 > fixed and lower[words[led - 1]] in ("in", "as")
+    return words[: led - 1] if ends else words

@@ -237,7 +237,7 @@ class Wording:
         reading = self._reading
         tag = reading.tags[first]
         name = None if first in self._kept else self._names.get(first)
-        if name and not (told.startswith(name) if tag == "PRP" else told):
+        if name and not (name.lower() in told.lower() if tag == "PRP" else told):
             return name
         piece = reading.folded(first, after)
         if not moved and not (told and self._opens_quote(first)):

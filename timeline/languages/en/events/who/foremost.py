@@ -15,6 +15,8 @@ _DASHES = frozenset(("--", "-", "–", "—"))
 _OCCASIONS = frozenset(("time", "day", "moment", "reason", "way"))
 _THE_NIGHT = ("the", "night")
 _TIMES = frozenset(("night", "day", "week", "month", "year", "morning", "evening"))
+_MOMENTS = frozenset(("time", "while", "moments", "moment", "bit", "instant"))
+_LATER = frozenset(("later", "earlier", "afterwards"))
 _JOINING = _DASHES | frozenset(
     ("''", '"', "though", "although", "because", "while", "if", "when", "that", "but")
 )
@@ -42,7 +44,7 @@ class Foremost:
                 break
             if self._reading.lower[chunk.head] in _SUFFERING or self._is_said(chunk):
                 continue
-            if self._is_of_clause(chunk):
+            if self._is_of_clause(chunk) or self._is_moment(chunk):
                 continue
             opened = max(chunk.start - 1, 0)
             if opened < behind_bracket(self._reading, opened) <= end:
@@ -127,6 +129,13 @@ class Foremost:
         after = self._at.get(chunk.end)
         opened = after is not None and after.start == chunk.end
         return opened and self._reading.lower[chunk.head] in _OCCASIONS
+
+    def _is_moment(self, chunk: Chunk) -> bool:
+        """Tell whether it is when: "A short time later police arrived"."""
+        reading = self._reading
+        return (
+            reading.word(chunk.end) in _LATER and reading.lower[chunk.head] in _MOMENTS
+        )
 
     def _is_said(self, chunk: Chunk) -> bool:
         """Tell whether a lone adjective is said of something: "is due", "saw it dry"."""
