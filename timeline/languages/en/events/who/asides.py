@@ -96,7 +96,7 @@ class Asides:
         if len(dashes) == 1:
             return self._foremost.between(dashes[0] + 1, comma) or other.shared(group)
         says = self._reading.lower[group.head] in SAYING
-        first = self._foremost.of_all(comma) if k > 0 else None
+        first = self._foremost.of_all(comma, self._is_relative) if k > 0 else None
         if first is not None:
             return first
         listed = self._listed_between(k, comma)
@@ -108,6 +108,9 @@ class Asides:
         if listed is not None:
             return other[listed]
         return self._before_towns(k, comma, says=says) or other.shared(group)
+
+    def _is_relative(self, group: Group) -> bool:
+        return self._antecedents.relative(group) > 0
 
     def before_town(self, k: int) -> Chunk | None:
         """Return Holm for "Ida Holm, 54, of Karst, Ohio won", None without a town at *k*.

@@ -1,8 +1,9 @@
 """The noun phrase that opens an English clause, or a sentence before its verb."""
 
 from bisect import bisect_left
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
+from timeline.languages.en.syntax.group import Group
 from timeline.languages.en.syntax.joined import behind_bracket, extended
 from timeline.languages.en.syntax.phrase import Chunk, touches_another
 from timeline.languages.en.syntax.reading import Reading
@@ -94,17 +95,19 @@ class Foremost:
         said = lower[near.start - 1] in _TIMES and lower[near.start - 2] == "the"
         return near if said else None
 
-    def of_all(self, comma: int) -> Chunk | None:
+    def of_all(self, comma: int, is_relative: Callable[[Group], bool]) -> Chunk | None:
         """Return the noun phrase that opens a sentence whose verb is still to come.
 
         "Carl Berg, the actor of A, B and C, died" is not of C.
         """
         reading = self._reading
-        if any(g.finite and g.head < comma for g in reading.groups):
+        before = [g for g in reading.groups if g.finite and g.head < comma]
+        if before and not (reading.tags[0] == "NNP" and all(map(is_relative, before))):
             return None
         front = self._behind_fronted()
         opened = (*reading.lower[front:comma], *reading.tags[front:comma])
-        if not _JOINING.isdisjoint(opened):
+        # "Carl Berg, head of a firm that builds ships, died"
+        if not (_JOINING - {"that"} if before else _JOINING).isdisjoint(opened):
             return None
         first = self.between(0, comma)
         if first is None or first.start > max(1, front):

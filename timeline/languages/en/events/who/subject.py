@@ -240,6 +240,9 @@ class Subjects(dict[Group, Chunk | None]):
         told = told or self._detached.to_be(group, k)
         told = told or self._detached.fronted(group, self.__getitem__)
         told = told or self.shared(group)
+        if told is None and self._reading.tags[k] == "," and group.tense == "PASTPART":
+            # "Monday is the anniversary of the act, signed in 1935"
+            return self._at.get(k - 1)
         # "There is a holiday in May, with schools reopening in June"
         return None if told and self._reading.tags[told.head] == "EX" else told
 
