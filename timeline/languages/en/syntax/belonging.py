@@ -120,9 +120,10 @@ def _names_one(reading: Reading, k: int) -> bool:
     first = k - 1
     while first and words[first - 1][0].isupper() and lower[first - 1] != "the":
         first -= 1
-    named = words[k - 1][0].isupper() and lower[first - 1 : first] == ["the"]
+    opened = lower[first - 1 : first] == ["the"] or reading.tags[first - 1] == "JJ"
+    named = words[k - 1][0].isupper() and opened
     listed = (tags_of(lower[j]) for j in (k - 1, k + 1))
-    return named and all("NN" in tags for tags in listed)
+    return named and not any(NOUNS.isdisjoint(tags) for tags in listed)
 
 
 def _joins(tags: Sequence[str], k: int) -> bool:
