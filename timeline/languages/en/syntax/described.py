@@ -128,15 +128,17 @@ _LEVELS = ("flat", "steady", "low", "high")
 
 def _be_about(lower: Sequence[str], tags: list[str]) -> None:
     """Read the "around" of "Around 100 British guards are expected" as "about"."""
-    if lower[0] not in _ABOUT or tags[:2] != ["IN", "CD"]:
-        return
-    end = 1
-    while end < len(tags) and tags[end] in _COUNTED:
-        end += 1
-    counted = end > 2 and lower[end - 1] not in _MEASURES
-    after = next((tag for tag in tags[end:] if tag not in _WITHIN), "")
-    if counted and after in SURELY_FINITE | {"VBP"}:
-        tags[0] = "RB"
+    for k in [k for word in _ABOUT for k in where(lower, word, 0, -2)]:
+        opens = not k or tags[k - 1] in ("CC", ",") or lower[k - 1] == "that"
+        if not opens or tags[k : k + 2] != ["IN", "CD"]:
+            continue
+        end = k + 1
+        while end < len(tags) and tags[end] in _COUNTED:
+            end += 1
+        counted = end > k + 2 and lower[end - 1] not in _MEASURES
+        after = next((tag for tag in tags[end:] if tag not in _WITHIN), "")
+        if counted and after in SURELY_FINITE | {"VBP"}:
+            tags[k] = "RB"
 
 
 _ABOUT = ("around", "over")

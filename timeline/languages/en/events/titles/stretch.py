@@ -63,6 +63,7 @@ _WHOLE = frozenset(("the", "its", "his", "their", "her"))
 _OPENING = frozenset(("JJ", "JJR", "CD", "NNP"))
 _DUE_TO = (["due", "to"], ["subject", "to"], ["prior", "to"])
 _FIXED = frozenset(("IN", "DT"))
+_NAMED_SO = (["NN"], ["NNS"], ["NNP"], ["JJ"], ["VBG"], ["POS"])
 
 
 def is_timed(reading: Reading, k: int) -> bool:
@@ -194,6 +195,7 @@ class Stretches:
             own = reading.word(end) not in ("after", "before")
             counted = counted and (own or (verb is not None and verb.finite))
         counted = counted or self._is_taken(k, end) or self._is_fixed(k, end)
+        counted = counted or self._is_object(k, end)
         return list(range(k, end)) if counted else []
 
     def _has_verb(self, k: int, end: int) -> bool:
@@ -223,6 +225,19 @@ class Stretches:
             told = whom.start - 1
         long = tags[k] == "CD" or lower[k] in _LENGTHS
         return long and lower[end - 1] in UNITS and lower[told] in _TAKING
+
+    def _is_object(self, k: int, end: int) -> bool:
+        """Tell whether a verb acts on a time: "had a bad year", but "a bad 1902 pact"."""
+        tags, first = self._reading.tags, k - 1
+        if tags[first] not in ("JJ", "PRP$") or tags[k] in ("RB", "DT"):
+            return False
+        if tags[end : end + 1] in _NAMED_SO:
+            return False
+        while first > 0 and tags[first] == "JJ":
+            first -= 1
+        verb = self._reading.verb_at.get(first - 1)
+        acts = verb is not None and not verb.passive and not verb.copula
+        return acts and tags[first] in ("DT", "PRP$")
 
     def _is_fixed(self, k: int, end: int) -> bool:
         """Tell whether a day is what somebody chose: "set May 6 as the date of a vote"."""
