@@ -108,6 +108,9 @@ def test_things_and_shores_do_not_happen(text, triggers):
         ("Who died when the dam burst on Monday?", {"burst"}),
         ("Why did the dam burst on Monday?", {"did", "burst"}),
         ("The fire service was praised by the mayor.", {"praised"}),
+        ("Ida Holm starred in the 1995 film The Mill.", {"starred"}),
+        ("Shops were shut over the Christmas period.", {"shut"}),
+        ("The film opened in 1995.", {"film", "opened"}),
         pytest.param(
             "The 1989 killings were planned murder.",
             {"killings", "murder"},

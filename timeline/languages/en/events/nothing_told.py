@@ -11,7 +11,20 @@ def tells_nothing(reading: Reading, k: int) -> bool:
     """Tell whether word *k* is asked, names an agency, or leads a time."""
     if _is_agency(reading, k):
         return True
-    return reading.timed and (_is_asked(reading, k) or _is_starting(reading, k))
+    return reading.timed and (
+        _is_asked(reading, k) or _is_starting(reading, k) or _is_dated(reading, k)
+    )
+
+
+def _is_dated(reading: Reading, k: int) -> bool:
+    """Tell whether a time only says which: "the Christmas period", "a 1995 film"."""
+    if not k or reading.times[k - 1] < 0:
+        return False
+    year = reading.tags[k - 1] == "CD" and reading.lower[k] in _WORKS
+    return year or reading.lower[k] == "period"
+
+
+_WORKS = word_set("film movie album novel book song single comedy thriller")
 
 
 def _is_agency(reading: Reading, k: int) -> bool:
