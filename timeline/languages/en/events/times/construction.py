@@ -1,7 +1,6 @@
 """Constructions that leave no doubt which time governs an English event.
 
-"left on Monday", "On Monday she left", "decided at a meeting on Monday", "open until
-Friday".
+"left on Monday", "On Monday she left", "decided at a meeting on Monday".
 """
 
 from collections.abc import Container, Iterator
@@ -10,19 +9,17 @@ from timeline.grammar.analysis import Relation
 from timeline.languages.en.events.relative import closes_reduced, closes_relative
 from timeline.languages.en.events.scheduled import not_until
 from timeline.languages.en.events.times.attachment import is_doer
-from timeline.languages.en.events.times.fronted import fronted, opens_content
+from timeline.languages.en.events.times.fronted import fronted
 from timeline.languages.en.events.times.headed import headed
 from timeline.languages.en.events.times.inside import judging
 from timeline.languages.en.events.times.pursued import pursues
 from timeline.languages.en.events.times.site import Site
-from timeline.languages.en.events.times.wanted import wanted, wants
 from timeline.languages.en.syntax.found_so import is_found_so
-from timeline.languages.en.syntax.granting import granting
 from timeline.languages.en.syntax.reading import Reading
 from timeline.languages.en.syntax.word_set import word_set
 from timeline.languages.en.syntax.words import CLOSELY, REPORTED
 
-__all__ = ["WITHIN_NOUN", "bounded", "due", "governed", "relation", "told_by"]
+__all__ = ["WITHIN_NOUN", "governed", "relation", "told_by"]
 
 WITHIN_NOUN = word_set("of in by with between against near from to for on over at into")
 
@@ -147,73 +144,6 @@ def _adjacent(reading: Reading, place: Site) -> int:
         return -1
     found = is_found_so(reading.lower, reading.tags, group.head)
     return found if found >= 0 else judging(reading, group) or k
-
-
-def bounded(reading: Reading, events: Container[int], place: Site) -> int:
-    """Return the event before "until Friday", or after it if it comes first.
-
-    Of "have since Friday fled" it is the verb around it. In "left after Monday's vote
-    failed" a clause says when.
-    """
-    led = place.preposition in ("after", "before") and place.head >= place.end
-    acts = reading.verb_from(place.head + 1) if led else None
-    if acts is not None and acts.finite and acts.first == place.head + 1:
-        return -1
-    around = (g.head for g in reading.groups if g.first < place.first < g.head)
-    its = next((k for k in (*around, due(reading, place)) if k in events), -1)
-    if its >= 0:
-        return its
-    opens = opens_content(reading, place)
-    for k in range(-1 if opens else _before_aside(reading, place.first - 1), -1, -1):
-        if reading.tags[k] in _CLAUSE_ENDS:
-            break
-        if k in events and reading.copula_of(k) is not None:
-            return k
-        if k in events and reading.tags[k][0] in "VJ" and not _is_made_noun(reading, k):
-            return wanted(reading, events, k, place) if wants(reading, k, place) else k
-        if (verb := reading.verb_at.get(k)) is not None and verb.copula:
-            # "Said they were on guard until Friday" is no saying until then.
-            break
-    k = fronted(reading, place)
-    # "By Friday, he said, all had left" says when they had.
-    return -1 if k >= 0 and reading.lower[k] in REPORTED else k
-
-
-def _before_aside(reading: Reading, k: int) -> int:
-    """Return the word before ", in stages," which ends at *k*; else *k*."""
-    if k < 1 or reading.tags[k] != ",":
-        return k
-    j = k - 1
-    while j > 0 and reading.tags[j] in _PHRASE and reading.times[j] < 0:
-        j -= 1
-    led = reading.tags[j] == "IN" and j < k - 1 and reading.tags[j - 1] == ","
-    return j - 2 if led else k
-
-
-def due(reading: Reading, place: Site) -> int:
-    """Return the verb of "have until Friday to tender their shares", or -1."""
-    start = place.end + (reading.word(place.end) == ",")
-    verb = reading.verb_from(start)
-    if verb is None or verb.first != start or granting(reading, verb) is None:
-        return -1
-    return verb.head
-
-
-def _is_made_noun(reading: Reading, k: int) -> bool:
-    """Tell whether it is the mining of "wants to end coal mining by 2035".
-
-    So is the "listed" of "will split into two listed firms by 2035", and of "will not open
-    its planned plant before 2035".
-    """
-    if reading.tags[k] == "VBN" and reading.tags[k - 1] in (
-        "CD",
-        "DT",
-        "JJ",
-        "PRP$",
-        "POS",
-    ):
-        return reading.tags[k + 1] in ("NN", "NNS")
-    return reading.tags[k] == "VBG" and reading.tags[k - 1] in ("NN", "JJ")
 
 
 _OCCASION = frozenset(("at", "in", "during", "into"))

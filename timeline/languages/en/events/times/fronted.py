@@ -13,7 +13,9 @@ from timeline.languages.en.syntax.words import REPORTED
 __all__ = ["fronted", "is_subject", "is_trailing", "opens_content"]
 
 _PAIR = 2
-_SUBJECT = word_set("DT PRP$ PRP JJ NN NNS NNP POS CD RB IN EX PDT")
+_SUBJECT = word_set(
+    "DT PRP$ PRP JJ JJR JJS NN NNS NNP POS CD RB RBR RBS IN EX PDT VBN $"
+)
 
 
 def fronted(reading: Reading, place: Site) -> int:
@@ -175,9 +177,9 @@ def _behind_aside(reading: Reading, k: int) -> int:
 def is_subject(tags: Sequence[str]) -> bool:
     """Tell whether it can be a subject; "Lund and Kadir" can, two clauses can't."""
     return all(
-        tag in _SUBJECT or (k and list(tags[k - 1 : k + 2]) == _BOTH)
+        tag in _SUBJECT or (k and list(tags[k - 1 : k + 2]) in _BOTH)
         for k, tag in enumerate(tags)
     )
 
 
-_BOTH = ["NNP", "CC", "NNP"]
+_BOTH = (["NNP", "CC", "NNP"], ["NN", "CC", "NN"], ["NNS", "CC", "NNS"])

@@ -12,11 +12,10 @@ from timeline.languages.en.events.announced import announced
 from timeline.languages.en.events.times.alongside import share
 from timeline.languages.en.events.times.apart import count_apart
 from timeline.languages.en.events.times.attachment import occasion, owner
+from timeline.languages.en.events.times.bounded import bounded, due, paired
 from timeline.languages.en.events.times.breaking import break_off
 from timeline.languages.en.events.times.case import crime, deed
 from timeline.languages.en.events.times.construction import (
-    bounded,
-    due,
     governed,
     relation,
     told_by,
@@ -216,7 +215,8 @@ def _governed(
             words = {k for k in words if is_near(apart, k, place.start)}
             words = _but_of_another(reading, found, place, words)
         else:
-            words = events & {_bounded(reading, events, place)}
+            ruled = _bounded(reading, events, place)
+            words = events & {ruled, paired(reading, ruled)}
             free(reading, words, place, tied)
             # "Since Friday's blast": it is the blast that was on Friday.
             give(tied, events & {place.head} - words, Tie(timex=place.timex))
