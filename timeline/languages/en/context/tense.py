@@ -57,7 +57,7 @@ TELLING = (
     | PRESENT
     | ASKING
     | STATES
-    | {"to", "makes", "takes", "turns", "d", "denies", "follows"}
+    | {"to", "makes", "takes", "turns", "d", "denies", "follows", "comes"}
 )
 """Words that `read_verb` reads, beside what ends in "-ed"."""
 
@@ -89,16 +89,28 @@ def read_verb(words: list[str], index: int) -> Clause | None:
 def _denied(words: list[str], index: int) -> Clause | None:
     """Read "Hale, who denies the assault in March, will": what one denies is over.
 
-    So is the death that an arrest "follows".
+    So is the death that an arrest "follows", and the ruling that it "comes after".
     """
     word, behind = words[index], word_behind(words, index)
     over = word == "denies" and (behind == "the" or behind.endswith("ing"))
-    if word == "follows":
-        over = not MISHAPS.isdisjoint(words[index : index + _FOLLOWED])
+    if word == "follows" or (word == "comes" and behind == "after"):
+        near = range(index, min(len(words), index + _LONGEST))
+        over = any(words[k] in MISHAPS or _is_known(words, k) for k in near)
     return looks_back(word) if over else None
 
 
-_FOLLOWED = 8
+def _is_known(words: list[str], k: int) -> bool:
+    """Tell whether it is a "ruling", but not "the decision to leave in July"."""
+    return words[k] in _KNOWN and word_behind(words, k) not in ("to", "that")
+
+
+_LONGEST = 14
+_KNOWN = word_set(
+    "admission allegations announcement claim claims collapse complaint complaints conviction",
+    "decision defeat departure discovery dismissal failure finding findings loss pledge",
+    "promise refusal rejection report reports resignation revelation revelations ruling",
+    "seizure statement verdict warning warnings",
+)
 
 
 def _is_foreseen(words: list[str], index: int) -> bool:
