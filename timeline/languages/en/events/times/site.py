@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from itertools import accumulate
 from typing import NamedTuple
 
+from timeline.languages.en.events.times.told_on import told_on
 from timeline.languages.en.syntax.group import Group
 from timeline.languages.en.syntax.joined import behind_bracket
 from timeline.languages.en.syntax.linear import counted, pack
@@ -79,7 +80,8 @@ def site(reading: Reading, index: int, timex: Timex, dct: Moment | None) -> Site
     tags, lower, times = reading.tags, reading.lower, reading.times
     start = times.index(index)
     end = reading.time_end(start)
-    head = _modified(reading, start, end)
+    said = _unit(timex) == "DA" and told_on(reading, start, end)
+    head = -1 if said else _modified(reading, start, end)
     # "until at least Monday"
     led = start - 2 if lower[max(0, start - 2) : start] == _AT_LEAST else start
     named = tags[end + 1 : end + 2] not in _GOING_ON
