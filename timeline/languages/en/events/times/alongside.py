@@ -63,6 +63,8 @@ def share(
         nearer = range(apart + 1, reading.times.index(own.timex))
         its = not any(tied.get(k, UNTIED).timex == own.timex for k in nearer)
         its = its and other.score > own.score and not _is_sure(reading, event, apart)
+        # "discussed the truce with the minister on Monday": they talked then.
+        its = its and "with" not in reading.lower[nearer.start : nearer.stop]
         # What will be discussed on Monday was there before.
         its = its and not (event.group is not None and event.group.tense == "FUTURE")
         del tied[event.index if its else apart]

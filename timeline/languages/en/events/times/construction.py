@@ -104,6 +104,22 @@ def governed(reading: Reading, place: Site, tied: Container[int]) -> Iterator[in
     yield _passed_up(reading, place, tied)
     yield _opening(reading, place)
     yield _cleft(reading, place)
+    yield _state(reading, place)
+
+
+def _state(reading: Reading, place: Site) -> int:
+    """Return the strike of "were on strike across the county on Friday", or -1."""
+    verb = reading.verb_before(place.first)
+    if verb is None or not verb.finite or place.head >= 0:
+        return -1
+    k, tags = verb.head + 2, reading.tags
+    if not verb.copula or tags[k - 1 : k + 1] not in _STATES or k >= place.first:
+        return -1
+    behind = tags[k + 1 : place.first]
+    return k if behind[:1] in ([], ["IN"]) and _PLACED.issuperset(behind) else -1
+
+
+_STATES = (["IN", "NN"], ["IN", "NNS"])
 
 
 def _cleft(reading: Reading, place: Site) -> int:
@@ -228,3 +244,4 @@ def _verb_of_occasion(reading: Reading, k: int, end: int) -> int:
 
 
 _PHRASE = frozenset(("DT", "PRP$", "JJ", "NN", "NNS", "NNP", "POS", "CD", "VBN"))
+_PLACED = _PHRASE | {"IN"}
