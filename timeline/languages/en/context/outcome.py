@@ -146,13 +146,13 @@ _WEEKDAYS = LEXICON["weekday"].keys()
 
 
 def befallen(words: list[str], first: int, after: int) -> Clause | None:
-    """Read "Sunday's head-on crash", "charges in the Sunday one": nobody plans them.
+    """Read "Sunday's head-on crash", "jailed for an October murder": nobody plans them.
 
     "Saturday's fire drill" is none.
     """
     owns = words[after + 1 : after + 2] == ["s"] and words[after] in _APOSTROPHES
     led = word_before(words, first)
-    if not owns and led in ("the", "a"):
+    if not owns and led in ("the", "a", "an"):
         led = word_before(words, first - 2)
     elif not owns:
         return None
@@ -165,11 +165,14 @@ def befallen(words: list[str], first: int, after: int) -> Clause | None:
             if not word.isalpha() or word in FUNCTION_WORDS:
                 break
             noun = word
-    return looks_back(noun) if noun in BEFALLEN else None
+    prepared = led == "for" and not owns and noun in _ATTACKS
+    return looks_back(noun) if noun in BEFALLEN and not prepared else None
 
 
+# Who is ready "for a May raid" plans it.
+_ATTACKS = word_set("assault attack attacks bombing bombings heist raid raids robbery")
 _APOSTROPHES = frozenset(["'", "\N{RIGHT SINGLE QUOTATION MARK}"])
-_CONCERNING = _AFTER | {"in", "over", "from"}
+_CONCERNING = _AFTER | {"in", "over", "from", "for", "of"}
 _LONGEST_NOUN = 12
 BEFALLEN = (MISHAPS - {"drop", "fall", "jump"}) | word_set(
     "assassination beating brawl carjacking drowning drownings derailment heist hijacking homicide",

@@ -207,7 +207,7 @@ HAPPENING = {
 """Verbs that say of their subject whether it takes place, and what follows them."""
 
 ISSUING = word_set(
-    "issue file submit publish impose pass adopt lodge write deliver return enact",
+    "issue file submit tender publish impose pass adopt lodge write deliver return enact",
     "commit undertake",
 )
 """Verbs without which there is no noun: "did not issue an order on Friday"."""

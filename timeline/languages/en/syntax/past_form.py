@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from timeline.languages.en.syntax.tags import NOUNS, SURELY_FINITE, WH
 from timeline.languages.en.syntax.vocabulary import tags_of
+from timeline.languages.en.syntax.word_set import word_set
 
 __all__ = ["is_bare", "is_past", "past_of"]
 
@@ -76,13 +77,12 @@ def _goes_on(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
 
 
 def _verb_before(tags: Sequence[str], k: int) -> str:
-    """Return the tag of the last verb, modal or "to" before word *k*, empty if none."""
-    verbs = (tag for tag in reversed(tags[:k]) if tag[0] in "VM" or tag == "TO")
-    return next(verbs, "")
+    """Return the tag of the last verb or modal before word *k*, empty if there is none."""
+    return next((tag for tag in reversed(tags[:k]) if tag[0] in "VM"), "")
 
 
-_ALIKE = frozenset(
-    ("beat", "cut", "hit", "put", "set", "shut", "quit", "split", "hurt")
+_ALIKE = word_set(
+    "beat cut hit put set shut quit split hurt spread shed burst cast cost thrust"
 )
 
 
