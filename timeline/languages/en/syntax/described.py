@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import TypeAlias
 
-from timeline.languages.en.syntax.tags import FINITE, SURELY_FINITE, where
+from timeline.languages.en.syntax.tags import FINITE, NOUNS, SURELY_FINITE, where
 from timeline.languages.en.syntax.vocabulary import tags_of
 from timeline.languages.en.syntax.word_set import word_set
 from timeline.languages.en.syntax.words import BE, DEGREES, TIMED
@@ -147,6 +147,20 @@ _WITHIN = _COUNTED | {"IN", "DT", "NNP", "PRP$", "POS"}
 _MEASURES = TIMED | word_set("miles kilometers kilometres km years days months weeks")
 
 
+def _find_so(lower: Sequence[str], tags: list[str]) -> None:
+    """Read the "found" of "a man found guilty of fraud" as what was done to him.
+
+    Who "found dead fish" did so.
+    """
+    for k in where(lower, "found", 1, -1):
+        led = tags[k - 1] in NOUNS and lower[k + 1] in _FOUND
+        if led and (k + 2 == len(tags) or tags[k + 2] not in NOUNS):
+            tags[k], tags[k + 1] = "VBN", "JJ"
+
+
+_FOUND = word_set("guilty innocent dead alive unconscious unresponsive safe liable")
+
+
 DESCRIBED: tuple[tuple[frozenset[str], Rule], ...] = (
     (frozenset(("then",)), _be_then),
     (frozenset(_ABOUT), _be_about),
@@ -157,6 +171,7 @@ DESCRIBED: tuple[tuple[frozenset[str], Rule], ...] = (
     (frozenset(("last",)), _last),
     (frozenset(("retired",)), _retire),
     (frozenset(("fair",)), _fair),
+    (_FOUND, _find_so),
 )
 
 

@@ -128,8 +128,9 @@ def _is_tried(reading: Reading, event: Found, tied: Mapping[int, Tie]) -> bool:
         # "a man convicted of theft and murder was jailed on Monday"
         after = reading.verb_from(event.index + 1)
         own = tied.get(event.index, UNTIED).timex
-        beyond = own is not None and after is not None and after.finite
-        return beyond and own in reading.times[after.head if after else 0 :]
+        if own is None or after is None or not after.finite:
+            return False
+        return own not in reading.times[verb.first : after.head]
     if not tried and not (lower[led] in _REACHED and reading.verb(verb) in _REACHING):
         return False
     return tied.get(verb.head, UNTIED).timex == tied.get(event.index, UNTIED).timex
