@@ -289,7 +289,7 @@ def by_day(day: Expression) -> Expression:
 
 
 @GRAMMAR.rule(
-    "overnight", "[the] overnight hours", "(through|throughout|during) the night"
+    "overnight", "[the] overnight hours", "(through|throughout|during|into) the night"
 )
 def overnight() -> Expression:
     return Part(PartOfDay.NIGHT)
