@@ -10,7 +10,8 @@ from timeline.languages.en.events.times.tie import Tie
 from timeline.languages.en.syntax.group import Group
 from timeline.languages.en.syntax.reading import Found, Reading
 from timeline.languages.en.syntax.tags import IN_PHRASE
-from timeline.languages.en.syntax.words import CLOSELY
+from timeline.languages.en.syntax.word_set import word_set
+from timeline.languages.en.syntax.words import CLOSELY, REPORTED
 
 __all__ = [
     "is_earlier",
@@ -53,7 +54,7 @@ def is_earlier(reading: Reading, event: Found, tie: Tie) -> bool:
 def _is_behind_after(reading: Reading, event: Found, low: int) -> bool:
     """Tell whether "after" opens its clause, or its phrase, behind the word *low*.
 
-    "Shortly after" is of the same day.
+    "Shortly after" is of the same day. In "after police said he fled" both are earlier.
     """
     lower, first = reading.lower, _first(event)
     k = next((j for j in range(first - 1, low, -1) if lower[j] in _AFTER), -1)
@@ -61,9 +62,13 @@ def _is_behind_after(reading: Reading, event: Found, low: int) -> bool:
         return False
     if not {",", ":"}.isdisjoint(reading.tags[k:first]):
         return False
-    crossed = sum(k < g.head < first for g in reading.groups if g.finite)
+    between = (g for g in reading.groups if g.finite and k < g.head < first)
+    crossed = sum(lower[group.head] not in _TELLING for group in between)
     joined = reading.tags[first - 1] == "CC"
     return crossed == int(joined) or (event.group is None and not crossed)
+
+
+_TELLING = REPORTED | word_set("showed ruled admitted found heard learned discovered")
 
 
 def _first(event: Found) -> int:
