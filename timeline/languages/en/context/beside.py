@@ -14,6 +14,7 @@ from timeline.languages.en.context.tense_words import (
     BARE,
     BE,
     BEFORE_BARE,
+    BEING,
     MODALS,
     STARTING,
     SUPERLATIVES,
@@ -119,8 +120,9 @@ def _to_come(words: list[str], first: int, before: str, behind: str) -> Clause |
     if starting in STARTING:
         return looks_ahead(starting)
     if before in FIXING and behind in ("as", "for"):
-        # "set Friday as the day of the launch"
-        return looks_ahead(before)
+        # "set Friday as the day of the launch", but "a day was set Friday for it"
+        done = word_before(words, first - 2) in BEING
+        return looks_back(before) if done else looks_ahead(before)
     linked = before in ("for", "of")
     head = word_before(words, first - 2) if linked else ""
     if head in _DEADLINES and _MET.isdisjoint(words[max(0, first - _REACH) : first]):

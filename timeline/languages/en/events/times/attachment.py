@@ -169,6 +169,10 @@ def _fixed(reading: Reading, place: Site) -> int:
     lead = lower[place.first - 1]
     if place.preposition or lead not in _CHOOSING or lower[k : k + 1] not in _AS:
         return -1
+    verb = reading.verb_at.get(place.first - 1)
+    if verb is not None and verb.passive:
+        # "A date was set Monday for the vote" on that day.
+        return -1
     while True:
         k += 1
         while k < len(tags) - 1 and tags[k + 1] in _IN_PHRASE:
