@@ -192,6 +192,7 @@ class Clause:
         sequel: Whether an "and" leads to it: "closes on Monday and reopens on Friday".
         same: Whether that "and" adds what the same did: "was hired in May and left in".
         certain: Whether no day that is over can be meant: "will be ready by April".
+        session: Whether it tells of the course of a meeting: "adjourned at 9:20 p.m.".
         said: Where a date is that of saying so: "said in May that it would".
     """
 
@@ -207,6 +208,7 @@ class Clause:
     sequel: bool = False
     same: bool = False
     certain: bool = False
+    session: bool = False
     said: tuple[Span, ...] = ()
 
 

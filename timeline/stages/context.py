@@ -49,6 +49,7 @@ class Context:
         elsewhen: That date, if it is a day of a year before the dateline's last.
         scene: The first date that the latest paragraph with one has told.
         part: The part of a day told last.
+        session: The latest hour told of a meeting that the text tells the course of.
         lately: The latest of each unit that the text has told and that is just over.
         periods: The latest of each unit that the paragraph has told.
         age: The decade or century told, if nothing finer was told since.
@@ -106,6 +107,7 @@ class Context:
     elsewhen: Place | None = None
     scene: Place | None = None
     part: Place | None = None
+    session: Place | None = None
     lately: dict[Granularity, Place] = field(factory=dict[Granularity, Place])
     periods: dict[Granularity, Place] = field(factory=dict[Granularity, Place])
     age: Place | None = None

@@ -19,6 +19,7 @@ from timeline.stages.night import (
 )
 from timeline.stages.occurrence import occurrence
 from timeline.stages.place import DAY, Place, clock
+from timeline.stages.session import day_of_session
 from timeline.stages.today import is_to_come, still_to_come
 
 __all__ = ["of_the_day"]
@@ -76,13 +77,15 @@ def _is_of_evening(what: Clock, anchor: Place) -> bool:
     if not what.twelve_hour or not _EARLY <= what.hour < _NOON:
         return False
     hour = anchor.start % DAY if anchor.unit < Granularity.PART_OF_DAY else 0
-    later = _LATE <= hour < (what.hour + _NOON) * 3600
+    later = _LATE <= hour < clock(evolve(what, hour=what.hour + _NOON), 0).start
     return anchor.part is PartOfDay.EVENING or later
 
 
 def _anchor(what: Clock | Part, context: Context) -> Place | None:
     """Return the day, or the hour, that it is counted from."""
-    anchor = None if _is_unclear(what, context) else _day_told(what, context)
+    anchor = day_of_session(context)
+    if anchor is None and not _is_unclear(what, context):
+        anchor = _day_told(what, context)
     if anchor is None or context.is_vague(anchor, Granularity.DAY):
         return None
     if is_before_midnight(what, anchor, context):
@@ -94,9 +97,8 @@ def _is_unclear(what: Clock | Part, context: Context) -> bool:
     """Tell whether the day told last is when somebody spoke of the days before.
 
     "It sank on Sunday, he said on Monday. It left at noon", on whichever day. Or whether
-    a morning may be before or after what was told: "They broke in on Monday night. It
-    was found at 7 a.m.", but "had been locked at 7 a.m.". In winter the evening begins
-    "at 4:30 p.m.".
+    a morning may be before or after what was told: "They broke in on Monday night. It was
+    found at 7 a.m.", but "had been locked". In winter the evening begins "at 4:30 p.m.".
     """
     told, spoken = context.told, context.spoken
     if told is None or not context.looks_back():

@@ -36,6 +36,8 @@ _LONGEST_BRACKET = 80
 _SENTENCE_END = re.compile(
     r"[.!?](?:(?<=\w{3}.)|(?<=\d.))[\"\N{RIGHT DOUBLE QUOTATION MARK})]*\s"
 )
+# "7 p.m. The meeting", but not "7 p.m. Friday", which is of the mention.
+_AFTER_DOT = re.compile(r"(?<=\.)[\"”)]*\s+[\"“(]*[A-Z][a-z]*,? [a-z]")
 _LONGEST_PARAGRAPH = 4_000
 
 
@@ -155,8 +157,13 @@ def is_quoted(text: str, start: int) -> bool:
 
 
 def ends_sentence(raw: str, start: int, end: int) -> bool:
-    """Tell whether a sentence ends between two places; a short word ends none."""
-    return _SENTENCE_END.search(raw, start, end) is not None
+    """Tell whether a sentence ends between two places; a short word ends none.
+
+    The dot of "p.m." right before them does, where a sentence begins behind it.
+    """
+    if _SENTENCE_END.search(raw, start, end) is not None:
+        return True
+    return _AFTER_DOT.match(raw, start, end) is not None
 
 
 _LEADING = re.compile(r"[*_]*(?:\.?:|\.? ?[–—]|\.? --?)[*_]* ")

@@ -5,6 +5,7 @@ from timeline.model.mention import Mention
 from timeline.model.unit import unit_of
 from timeline.stages.context import Context
 from timeline.stages.place import DAY, Place
+from timeline.stages.session import keep_session
 
 __all__ = ["remember"]
 
@@ -18,6 +19,7 @@ def remember(context: Context, place: Place) -> None:
     if not context.near_told:
         context.periods.clear()
     context.log.tell(place, context.start)
+    keep_session(context, place)
     context.reported.tell(
         place, context.dct, near=context.near_told, looks_ahead=context.looks_ahead
     )
@@ -39,17 +41,22 @@ def remember(context: Context, place: Place) -> None:
             context.narrates and context.dct is None and context.is_from_now()
         )
         context.closes = context.ends
-        if context.dct is not None and place.start < context.dct.end:
-            context.gone = None if context.begins else place
-            if place.unit <= Granularity.DAY:
-                ago = context.dct.start - place.start
-                context.elsewhen = place if ago > _LAST_YEAR else None
+        _keep_gone(context, place)
     context.periods[place.unit] = place
     if place.unit is Granularity.PART_OF_DAY:
         context.part = place
     context.age = place if place.unit > Granularity.YEAR else None
     if context.dct is not None and 0 <= context.dct.end - place.end <= _JUST_OVER:
         context.lately[max(place.unit, Granularity.DAY)] = place
+
+
+def _keep_gone(context: Context, place: Place) -> None:
+    if context.dct is None or place.start >= context.dct.end:
+        return
+    context.gone = None if context.begins else place
+    if place.unit <= Granularity.DAY:
+        ago = context.dct.start - place.start
+        context.elsewhen = place if ago > _LAST_YEAR else None
 
 
 def _interrupted(context: Context, place: Place) -> Place | None:
