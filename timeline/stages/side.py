@@ -57,6 +57,11 @@ def _this(what: Recurring, told: Place, context: Context) -> Place | None:
     place = occurrence(what, told.first_day, 0, context)
     if told is context.dct and isinstance(what, WeekendName):
         return _this_weekend(what, place, told, context)
+    if told is context.dct and isinstance(what, Weekday):
+        over = place is not None and place.last_day < told.first_day
+        # On a Wednesday, "will open this Monday" is of the next.
+        ahead = over and context.looks_ahead()
+        return after(what, told.last_day, context) if ahead else place
     if told is not context.dct or not isinstance(what, SeasonName | Month):
         return place
     near = towards(Prefer.NEAREST, what, told.first_day, context, sure=False)
