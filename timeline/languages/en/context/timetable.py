@@ -226,7 +226,10 @@ _ORDINAL_SIGNS = (["st"], ["nd"], ["rd"], ["th"])
 
 
 def read_notice(words: list[str], index: int) -> Clause | None:
-    """Read "Closed Friday", and leave open "Library closed 5 May", of any day."""
+    """Read "Closed Friday", and leave open "Library closed 5 May", of any day.
+
+    "Open Saturday, closed Sunday" gives notice, too.
+    """
     before: list[str] = []
     for word in reversed(words[max(0, index - _SHORT) : index]):
         if "\n" in word:
@@ -241,6 +244,8 @@ def read_notice(words: list[str], index: int) -> Clause | None:
         return Clause(Prefer.FUTURE, f"{words[index]!r} gives notice")
     bare = len(before) <= _FEW and _SENTENCE.isdisjoint(before)
     behind = word_behind(words, index)
+    if "open" in before and behind in LEXICON["weekday"]:
+        return Clause(Prefer.FUTURE, f"{words[index]!r} gives notice")
     figure = "".join(words[index + 1 : index + 3]).strip()[:1]
     dated = behind in _SPANS or behind in LEXICON["month_name"] or figure.isdigit()
     return Clause() if bare and dated else None

@@ -174,7 +174,9 @@ def is_no_day(view: View) -> bool:
     if word == "sat":
         between = view.left.isalpha() and view.right.isalpha()
         return between or view.right in _SEATED or view.left in ("the", "her", "his")
-    return word == "sun" or (view.right.isalpha() and view.right not in FUNCTION_WORDS)
+    if word == "sun":
+        return not _is_noted(view)
+    return view.right.isalpha() and view.right not in FUNCTION_WORDS
 
 
 def before_sunlight(view: View) -> int:
@@ -203,7 +205,7 @@ def _is_beside_a_day(view: View) -> bool:
     return not left and not right
 
 
-# "see you sat", "free mon?", "maybe sun", and "wed is fine".
+# "see you sat", "free mon?", "maybe sun", "ready for sat", and "wed is fine".
 _NOTING = word_set("you u ya yall maybe perhaps free open closed off busy work working")
 _NOTED = word_set("is works suits would or n nite pls plz please lol")
 
@@ -214,7 +216,7 @@ def _is_noted(view: View) -> bool:
     Nobody sits or weds at the end of one: "where I sat" has who did.
     """
     word, ends = view.pieces[0], not view.right.isalpha()
-    if view.left in _NOTING:
+    if view.left in _NOTING or (word == "sat" and view.left == "for"):
         return ends or view.right in _NOTED
     if word in ("mon", "wed") and not view.left:
         return view.right in _NOTED
