@@ -11,7 +11,6 @@ from timeline.model.expression import (
     Holiday,
     Month,
     MonthDay,
-    SeasonName,
     Shift,
     Weekday,
     Within,
@@ -19,7 +18,6 @@ from timeline.model.expression import (
 )
 from timeline.model.granularity import Granularity
 from timeline.model.moment import days_in_month
-from timeline.model.policy import Season
 
 _LONGEST_MONTH, _A_LEAP_YEAR = 31, 2000
 _OF_THE_TEXT = (Anchor.TOLD, Anchor.COMPARED)
@@ -305,14 +303,11 @@ def ides(month_name: int) -> Expression:
     return MonthDay(month_name, 15 if month_name in (3, 5, 7, 10) else 13)
 
 
-@GRAMMAR.rule("{month_name} of {two_digits}", "[the] {season_name} of {two_digits}")
-def of_short_year(
-    two_digits: int, month_name: int = 0, season_name: Season | None = None
-) -> Expression | None:
+@GRAMMAR.rule("{month_name} of {two_digits}")
+def of_short_year(month_name: int, two_digits: int) -> Expression | None:
     if two_digits <= 31:
         return None
-    named = Month(month_name) if season_name is None else SeasonName(season_name)
-    return Within(named, Year(full_year(two_digits)))
+    return Within(Month(month_name), Year(full_year(two_digits)))
 
 
 @GRAMMAR.rule("{month_name} {tens} {ones}")

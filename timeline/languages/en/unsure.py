@@ -24,6 +24,7 @@ from timeline.model.expression import (
     Part,
     Quantity,
     Reference,
+    SeasonName,
     Shift,
     Vague,
     Weekday,
@@ -33,7 +34,7 @@ from timeline.model.expression import (
 )
 from timeline.model.granularity import Granularity
 from timeline.model.moment import days_in_month
-from timeline.model.policy import PartOfDay
+from timeline.model.policy import PartOfDay, Season
 
 _ALWAYS_A_YEAR = 32
 _A_LEAP_YEAR = 2000
@@ -140,6 +141,11 @@ def month_of_short_year(month_name: int, two_digits: int) -> Expression | None:
     if two_digits < _ALWAYS_A_YEAR:
         return None
     return Within(Month(month_name), Year(full_year(two_digits)))
+
+
+@GRAMMAR.rule("[the] {season_name} of {two_digits}")
+def season_of_short_year(season_name: Season, two_digits: int) -> Expression:
+    return Within(SeasonName(season_name), Year(full_year(two_digits)))
 
 
 @GRAMMAR.rule("{weekday} {day_number}", "{weekday} the {day_number}")
