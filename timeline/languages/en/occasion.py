@@ -50,7 +50,7 @@ _UP = re.compile(
 )
 # What opens or is set for an hour is so by day: "closes at 3", "is at half past two".
 _SET = re.compile(
-    r"\b(?P<closes>closes?|shuts?|deadline)\b|\b(?P<ends>has|have|gave \w+) until $|\b(?:opens?|starts?|begins?|kicks? off)\b(?!:)"
+    r"\b(?P<closes>closes?|shuts|shut(?! (?:the|a|down|off|out)\b)|deadline)\b|\b(?P<ends>has|have|gave \w+) until $|\b(?:opens?|starts?|begins?|kicks? off)\b(?!:)"
     r"|(?:\b(?:is|are)|['\N{RIGHT SINGLE QUOTATION MARK}]s) (?:on|at|(?:held|set|scheduled) (?:for|at|on)) $",
     re.IGNORECASE,
 )

@@ -259,20 +259,20 @@ def tonight() -> Expression:
     return Within(Part(PartOfDay.NIGHT), Deictic(Deixis.THIS, Granularity.DAY))
 
 
-@GRAMMAR.rule("[the] early|small|wee [morning] hours [of|on] {day}")
+@GRAMMAR.rule("[the] early|small|wee [morning] hours|hrs [of|on] {day}")
 def early_hours(day: Expression) -> Expression:
     return Modified("START", Within(Part(PartOfDay.MORNING), day))
 
 
-@GRAMMAR.rule("[the] early|small|wee hours [of|on] {day_part}")
+@GRAMMAR.rule("[the] early|small|wee hours|hrs [of|on] {day_part}")
 def early_hours_of_part(day_part: Expression) -> Expression:
     return Modified("START", day_part)
 
 
 @GRAMMAR.rule(
-    "the early|small|wee hours [of the morning]",
-    "small|wee hours",
-    "early|small|wee hours of the morning",
+    "the early|small|wee hours|hrs [of the morning]",
+    "small|wee hours|hrs",
+    "early|small|wee hours|hrs of the morning",
 )
 def early_hours_told() -> Expression:
     return Modified("START", Part(PartOfDay.MORNING))
