@@ -27,6 +27,13 @@ _LONG = re.compile(
     r"|\b[Aa]t (?P<late>1\d|2[0-3])(?P<after>[0-5]\d)\b"
     rf"|{_LED}{_NEARLY}(?P<free>1[0-3]|2[1-3])(?P<past>[0-5]\d)\b"
 )
+# "at 0715, 1000 and 1345"
+_LISTED = re.compile(
+    r"\b[Aa]t (?P<first>0\d[0-5]\d)(?P<more>(?:, \d{4})*,? (?:and|or|&) \d{4})"
+    r"(?=[.;)!?]|\s*(?:\Z|\n)| (?:on|daily|from|every|each)\b)"
+)
+_FOUR = re.compile(r"\d{4}")
+_FIGURE = re.compile(r"(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d)\b")
 # "rose by 3.25", "was fixed at 4.86"
 _MEASURED = re.compile(
     r"\b(?:ris|rose|fall|fell|increas|drop|gain|lost|lose|cut|won|win|beat|clos|trad|pric"
@@ -52,7 +59,7 @@ def add_long_hours(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, 
     """Add the hours of four digits, where one that follows "at" begins with a zero."""
     if _LONG_FOR_SURE.search(text.raw) is None:
         return mentions
-    added = _written(text.raw, _LONG)
+    added = _written(text.raw, _LONG) + _listed(text.raw)
     if not added:
         return mentions
     kept = [m for m in mentions if not isinstance(m.expression, Year)]
@@ -69,6 +76,17 @@ def _written(raw: str, pattern: re.Pattern[str]) -> list[Mention]:
         )
         and _stands(raw, match.end(), led="at 0" in match[0].lower())
     ]
+
+
+def _listed(raw: str) -> list[Mention]:
+    """Return the further hours of "at 0715, 1000 and 1345", each later than the last."""
+    found: list[Mention] = []
+    for match in _LISTED.finditer(raw):
+        figures = list(_FIGURE.finditer(raw, *match.span("more")))
+        said = [match["first"], *(figure[0] for figure in figures)]
+        if said == sorted(said) and len(figures) == len(_FOUR.findall(match["more"])):
+            found += map(_mention, figures)
+    return found
 
 
 def _mention(match: re.Match[str]) -> Mention:
