@@ -38,8 +38,11 @@ def _are_open(view: View) -> bool:
     if view.left in _OPEN:
         # "the opening hours of the war"
         return view.left != "opening" or view.right != "of"
+    begins = not view.behind.strip("#*-\N{BULLET} ")
     if view.right == ":":
-        return view.left in _LABELS or not view.behind.strip("#*-\N{BULLET} ")
+        return begins or view.left in _LABELS
+    if view.raw in ("Hours", "HOURS") and begins and not view.ahead.strip("*# "):
+        return True
     if view.raw == "Hours" and view.left in _LABELS:
         return True
     return view.left in _WORKED and view.lefts[1].lower() in _WITHIN
@@ -58,7 +61,7 @@ def _are_records(view: View) -> bool:
     """Tell whether "minutes" are of a meeting: "the Fed's minutes", "minutes show"."""
     if view.left == "within":
         return False
-    if view.raw in _HEADING and view.right in _PARTING:
+    if view.raw in _HEADING and view.right not in _PASSING:
         return True
     owner = view.lefts[2].lower() if view.left == "s" else view.left
     if view.right == "of" or view.right in _RECORDING or owner in _RECORDED:
@@ -69,7 +72,11 @@ def _are_records(view: View) -> bool:
 
 
 _HEADING = frozenset(["Minutes", "MINUTES"])
-_PARTING = (":", "–", "-", "#")
+# "Minutes before the start", "Minutes passed"
+_PASSING = word_set(
+    "later earlier before after from into past pass passed passing tick ticked ago away "
+    "count counted and or"
+)
 
 
 def _are_the_records(view: View) -> bool:
