@@ -13,6 +13,8 @@ from timeline.stages.night import (
     ended_by_morning,
     ends_night_told,
     is_before_midnight,
+    is_of_afternoon,
+    is_of_evening,
     is_of_next_night,
     night_told,
     part_told,
@@ -41,7 +43,9 @@ def of_the_day(what: Clock | Part, context: Context) -> Place | None:
     if anchor.unit is Granularity.DAY and what == _MORNING and _lasts(context):
         # "It broke out on Friday and burnt until dawn": of that day, or the next.
         return None
-    if isinstance(what, Clock) and _is_of_evening(what, anchor):
+    if isinstance(what, Clock) and (
+        is_of_evening(what, anchor) or is_of_afternoon(what, anchor, context)
+    ):
         return clock(evolve(what, hour=what.hour + _NOON), anchor.first_day)
     late = isinstance(what, Clock) and _is_past_midnight(what, anchor, context)
     # "It fell at two," she said on Monday evening, of no night to come.
@@ -69,18 +73,6 @@ def _named(what: Clock | Part, context: Context) -> Place | None:
     return place and place.explained(f"{day.value}, told next", day.value)
 
 
-def _is_of_evening(what: Clock, anchor: Place) -> bool:
-    """Tell whether it is in the evening: "met on Monday evening. It began at 7".
-
-    So is the end of "went on from 7 p.m. to 10:30".
-    """
-    if not what.twelve_hour or not _EARLY <= what.hour < _NOON:
-        return False
-    hour = anchor.start % DAY if anchor.unit < Granularity.PART_OF_DAY else 0
-    later = _LATE <= hour < clock(evolve(what, hour=what.hour + _NOON), 0).start
-    return anchor.part is PartOfDay.EVENING or later
-
-
 def _anchor(what: Clock | Part, context: Context) -> Place | None:
     """Return the day, or the hour, that it is counted from."""
     anchor = day_of_session(context)
@@ -106,7 +98,7 @@ def _is_unclear(what: Clock | Part, context: Context) -> bool:
     late = told.unit < Granularity.DAY and told.start % DAY >= _LATE
     if late and isinstance(what, Clock) and _EARLY <= what.hour < _EVENING:
         dusk = told.part is PartOfDay.EVENING and what.hour >= _DUSK
-        goes_on = _is_of_evening(what, told) or _is_past_midnight(what, told, context)
+        goes_on = is_of_evening(what, told) or _is_past_midnight(what, told, context)
         goes_on = goes_on or dusk
         return not goes_on and context.read_side() is not Prefer.PAST
     if spoken is None or context.same_sentence:
@@ -259,7 +251,8 @@ def _is_of_either(told: Place, dct: Place, context: Context) -> bool:
 def _is_unsure(what: Clock | Part, told: Place, context: Context) -> bool:
     """Tell whether "2:15" may be of the night before the afternoon told last."""
     dialled = isinstance(what, Clock) and what.twelve_hour
-    return dialled and told.part is PartOfDay.AFTERNOON and not context.same_sentence
+    afternoon = told.part is PartOfDay.AFTERNOON and not context.same_sentence
+    return dialled and afternoon and context.looks_back()
 
 
 def _of_another_paragraph(

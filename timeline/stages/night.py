@@ -1,23 +1,27 @@
 """The night, or the part of a day, that an hour is of: "sank on Tuesday night … at 9"."""
 
+from attrs import evolve
+
 from timeline.model.expression import Clock, Part
 from timeline.model.granularity import Granularity
 from timeline.model.policy import PartOfDay, Prefer
 from timeline.stages.context import Context
-from timeline.stages.place import DAY, Place
+from timeline.stages.place import DAY, Place, clock
 
 __all__ = [
     "ended_by_morning",
     "ends_night_told",
     "is_before_midnight",
+    "is_of_afternoon",
+    "is_of_evening",
     "is_of_next_night",
     "night_told",
     "part_told",
 ]
 
-_EARLY = 6
+_EARLY, _NOON = 6, 12
 _DUSK, _MIDNIGHT = 18, 24
-_NOON, _LATE = 12 * 3600, _DUSK * 3600
+_LATE = _DUSK * 3600
 _A_WEEK = 6
 
 
@@ -75,6 +79,37 @@ def is_before_midnight(what: Clock | Part, told: Place, context: Context) -> boo
     return not context.looks_back() or context.read_side() is Prefer.PAST
 
 
+def is_of_evening(what: Clock, anchor: Place) -> bool:
+    """Tell whether it is in the evening: "met on Monday evening. It began at 7".
+
+    So is the end of "went on from 7 p.m. to 10:30".
+    """
+    if not what.twelve_hour or not _EARLY <= what.hour < _NOON:
+        return False
+    hour = anchor.start % DAY if anchor.unit < Granularity.PART_OF_DAY else 0
+    later = _LATE <= hour < clock(evolve(what, hour=what.hour + _NOON), 0).start
+    return anchor.part is PartOfDay.EVENING or later
+
+
+def is_of_afternoon(what: Clock, told: Place, context: Context) -> bool:
+    """Tell whether it is of the afternoon: "starts at 7 p.m. Doors open at 5:30".
+
+    So is "Are you here this afternoon? I am free from 2". Who "left at 11 p.m. and was
+    seen at 5:30" was seen in the morning.
+    """
+    if not what.twelve_hour or what.hour >= _EARLY or context.looks_back():
+        return False
+    if told.part is PartOfDay.AFTERNOON:
+        return True
+    hour = told.start % DAY
+    dark = told.unit < Granularity.PART_OF_DAY and hour >= _LATE
+    closes = context.ends or context.same_sentence
+    return dark and not closes and clock(what, 1).start - hour > _FAR
+
+
+_FAR = 8 * 3600
+
+
 def ends_night_told(place: Place, context: Context) -> bool:
     """Tell whether it is the midnight of a night told: "won Thursday night, at midnight"."""
     night, dct = context.part, context.dct
@@ -87,7 +122,7 @@ def ended_by_morning(place: Place, context: Context) -> bool:
     told = context.told if context.near_told else None
     if told is None or told.unit >= Granularity.PART_OF_DAY:
         return False
-    morning = place.part is PartOfDay.NIGHT and told.start % DAY < _NOON
+    morning = place.part is PartOfDay.NIGHT and told.start % DAY < _NOON * 3600
     return morning and context.read_side() is Prefer.PAST
 
 

@@ -244,11 +244,17 @@ def read_notice(words: list[str], index: int) -> Clause | None:
         return Clause(Prefer.FUTURE, f"{words[index]!r} gives notice")
     bare = len(before) <= _FEW and _SENTENCE.isdisjoint(before)
     behind = word_behind(words, index)
-    if "open" in before and behind in LEXICON["weekday"]:
+    opens = "open" in before and behind in LEXICON["weekday"]
+    if opens or (not behind and _is_of_day(before)):
         return Clause(Prefer.FUTURE, f"{words[index]!r} gives notice")
     figure = "".join(words[index + 1 : index + 3]).strip()[:1]
     dated = behind in _SPANS or behind in LEXICON["month_name"] or figure.isdigit()
     return Clause() if bare and dated else None
+
+
+def _is_of_day(before: list[str]) -> bool:
+    """Tell whether a list of days says it: "24th 9-3, 25th closed"."""
+    return before[:1] in _ORDINAL_SIGNS and _SENTENCE.isdisjoint({*before} - {","})
 
 
 def _leads_clause(words: list[str], index: int) -> bool:

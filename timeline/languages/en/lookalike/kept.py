@@ -9,10 +9,10 @@ from timeline.languages.en.syntax.word_set import word_set
 __all__ = ["is_delivery", "is_kept", "is_school_year"]
 
 
-@asked_of(lambda said: said.last in ("hours", "minutes"))
+@asked_of(lambda said: said.last in ("hours", "hrs", "minutes"))
 def is_kept(view: View) -> bool:
     """Tell whether "hours" are a shop's, or "minutes" a board's."""
-    if view.pieces == ["hours"]:
+    if view.pieces in (["hours"], ["hrs"]):
         return _are_kept(view)
     if view.pieces == ["minutes"]:
         return _are_records(view)
