@@ -28,9 +28,21 @@ _TODAY = Deictic(Deixis.THIS, Granularity.DAY)
 def pointed(expression: Deictic, context: Context) -> Place | None:
     """Return where "last week" or "that day" is; None without what it is seen from."""
     place = _seen(expression, context)
+    if place and _is_still_to_come(expression, place, context):
+        return None
     if place and is_nowadays(expression, context):
         return place._replace(written=Vague.PRESENT)
     return place
+
+
+def _is_still_to_come(expression: Deictic, place: Place, context: Context) -> bool:
+    """Tell whether it will be, and counts from no day that is over.
+
+    "We last met on 3 May. If it rains, we will meet again the following day."
+    """
+    follows = expression.which is Deixis.NEXT and expression.anchor is Anchor.TOLD
+    over = follows and not context.narrates and context.is_gone(place)
+    return over and context.is_from_now()
 
 
 def is_nowadays(expression: Expression, context: Context) -> bool:
