@@ -42,6 +42,23 @@ def _names_road(view: View) -> bool:
     return view.left in NUMBERED or (view.left in _ROADS and name[0].isupper())
 
 
+_SERIES = word_set(
+    "week day issue round lecture lesson part newsletter volume vol version rev release "
+    "episode chapter"
+)
+_DASHES = ([" ", "-", " "], [" ", "\N{EN DASH}", " "], [" ", "\N{EM DASH}", " "])
+
+
+def _is_of_series(view: View) -> bool:
+    """Tell whether it is one of many that has a day: "Week 3 - 14 June".
+
+    "Fashion Week 3 - 14 June" lasts that long.
+    """
+    label, before = view.lefts[:2]
+    named = label.istitle() and not before.isalpha()
+    return named and label.lower() in _SERIES and view.pieces[1:4] in _DASHES
+
+
 def begins_in_number(view: View) -> bool:
     """Tell whether its first digits go on to the left: "40.1693", "budget.2013.xls"."""
     if not view.pieces[0].isdigit():
@@ -51,7 +68,7 @@ def begins_in_number(view: View) -> bool:
         return True
     before, digits = view.touching[0], view.beyond[0]
     coded = before == "-" and digits.isalpha() and len(view.pieces[0]) == _DAY_IN_ROW
-    if coded or _names_road(view):
+    if coded or _names_road(view) or _is_of_series(view):
         # "reference AB-20130321-0412"
         return True
     if before in ("-", "/"):

@@ -206,7 +206,9 @@ def _is_beside_a_day(view: View) -> bool:
 
 
 # "see you sat", "free mon?", "maybe sun", "ready for sat", and "wed is fine".
-_NOTING = word_set("you u ya yall maybe perhaps free open closed off out busy work working")
+_NOTING = word_set(
+    "you u ya yall maybe perhaps free open closed off out busy work working"
+)
 _NOTED = word_set("is works suits would or n nite pls plz please lol")
 
 
