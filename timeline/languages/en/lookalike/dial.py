@@ -52,20 +52,22 @@ def is_put_at(view: View) -> bool:
 _FIGURES = word_set("toll tally count total number limit cap ceiling figure estimate")
 
 
-# As in "She ran it in 21:45", "My 5k PB is 19:45" and "faster than 2:10".
+# As in "passed halfway in 21:45", "My 5k PB is 19:45" and "faster than 2:10".
 _RAN = re.compile(
-    r"\b(?:ran|runs?|finish(?:ed|es)?|completed|swam|swims?|clocked|rowed|raced)\b"
-    r"[^.!?\n]{0,40} in \Z|\b(?:PB|PR|personal best|best time|5k|10k)\b[^.!?\n]{0,20}"
+    r"\b(?:PB|PR|personal best|best time|5k|10k)\b[^.!?\n]{0,20}"
     r" (?:is|was|of) \Z|\b(?:faster|quicker|slower) than \Z"
 )
+_GETTING = word_set("got get gets came come comes pulled sailed")
 
 
 def _is_run(view: View) -> bool:
     """Tell whether it is how long a race took, in minutes and seconds."""
+    if view.left == "in" and view.raw[-1].isdigit():
+        return view.lefts[1].lower() not in _GETTING
     return view.left in _BEFORE_RUNS and _RAN.search(view.behind) is not None
 
 
-_BEFORE_RUNS = frozenset(["in", "is", "was", "of", "than"])
+_BEFORE_RUNS = frozenset(["is", "was", "of", "than"])
 
 
 def is_no_clock(view: View) -> bool:
