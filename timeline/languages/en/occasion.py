@@ -203,7 +203,9 @@ def _is_set_for_a_day(raw: str, mention: Mention) -> bool:
     of = of.every if isinstance(of, Repeat) else of
     day = of.outer if isinstance(of, Within) else of
     said = day.what if isinstance(day, Deictic) else day
-    named = isinstance(said, Weekday | DayOfMonth)
+    # "by 5 today", but "from 2 to 4 today" may be a night
+    near = said is Granularity.DAY and not isinstance(mention.expression, Between)
+    named = near or isinstance(said, Weekday | DayOfMonth)
     if isinstance(said, MonthDay) or _is_tomorrow(said):
         named = mention.span.of(raw) != raw.strip()
     return named and _UP.search(raw) is None
