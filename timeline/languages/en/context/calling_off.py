@@ -90,13 +90,21 @@ def _is_called_off(words: list[str], after: int) -> Clause | None:
     if verb is None:
         return None
     perfect, behind = near[verb] in ("has", "have"), near[verb + 1 :]
-    if perfect:
-        behind = behind[1:] if behind[:1] == ["been"] else []
+    if perfect and behind[:1] == ["been"]:
+        behind = behind[1:]
+    elif perfect and not _has_new_time(behind):
+        return None
     off = bool(behind) and behind[0] in _CANCELLING | _MOVING
     if not off and behind[:2] != ["called", "off"]:
         return None
     now = perfect or near[verb] in ("is", "are")
     return looks_ahead("cancelled") if now else Clause()
+
+
+def _has_new_time(behind: list[str]) -> bool:
+    """Tell whether it "has moved to 3", but not "to the north"."""
+    led = behind[1:2] in (["to"], ["from"])
+    return led and any(word.isdigit() or word in _DAYS for word in behind[2:3])
 
 
 _BEING = frozenset(["was", "were", "has", "have", "is", "are"])
