@@ -4,7 +4,7 @@
 "Monday 21" but "Monday 21 people died".
 """
 
-from timeline.languages.en.dial import dial_clock, in_the_part, moved
+from timeline.languages.en.dial import dial_clock, in_the_half, in_the_part, moved
 from timeline.languages.en.grammar import GRAMMAR
 from timeline.languages.en.number import full_year
 from timeline.languages.en.remainder import so_far, up_to_date
@@ -254,6 +254,12 @@ def half_of_day(day: Expression, meridiem: int) -> Expression | None:
         return None
     part = PartOfDay.AFTERNOON if meridiem else PartOfDay.MORNING
     return Within(Part(part), day)
+
+
+@GRAMMAR.rule("{dial|clock:clock} this {meridiem}")
+def hour_of_half(clock: Clock, meridiem: int) -> Expression:
+    today = Deictic(Deixis.THIS, Granularity.DAY)
+    return Within(in_the_half(clock, meridiem), today)
 
 
 @GRAMMAR.rule("(in) the {meridiem}")

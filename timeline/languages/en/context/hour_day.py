@@ -13,11 +13,11 @@ _OPENING = re.compile(
 )
 _CLAUSE = re.compile(r"[^,.;:!?()\n\"\N{LEFT DOUBLE QUOTATION MARK}]{2,120} (?:on )?")
 _SUBORDINATE = (
-    r"who|whom|which|that|whose|where|when|while|after|before|since|until|till|for|ahead"
+    r"who|whom|which|that|whose|where|when|while|after|before|since|until|till|til|for|ahead"
     r"|during|following|because|than|if|unless"
 )
 _ANOTHER = re.compile(
-    rf"\b(?:{_SUBORDINATE}|and|but|or|said|says|told|tells|announced|reported|according)\b",
+    rf"\b(?:{_SUBORDINATE}|and|then|but|or|said|says|told|tells|announced|reported|according)\b",
     re.IGNORECASE,
 )
 _ASIDE = re.compile(rf"\b(?:{_SUBORDINATE})\b|[.;:!?()\n]", re.IGNORECASE)
