@@ -22,8 +22,8 @@ def day_of_session(context: Context) -> Place | None:
 
 
 def keep_session(context: Context, place: Place) -> None:
-    """Remember when a meeting was, if the text says it by the clock."""
-    if place.unit < Granularity.PART_OF_DAY and _is_of_session(context):
+    """Remember when a meeting was, on the day or by the clock."""
+    if place.unit <= Granularity.DAY and _is_of_session(context):
         context.session = place
 
 

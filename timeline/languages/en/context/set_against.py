@@ -49,6 +49,7 @@ def _marked(raw: str, mention: Mention, before: Mention | None) -> Mention:
         mention.rule in _SO_FAR
         or _is_measure(raw, mention)
         or _names_party(raw, mention)
+        or _is_of_minutes(raw, mention.span.start)
         or is_moved(raw, mention.span.start)
     )
     inserted = _inserted(raw, mention.span)
@@ -66,6 +67,14 @@ def _marked(raw: str, mention: Mention, before: Mention | None) -> Mention:
         passing = bool(within) and not _LISTED.search(raw, *_behind(raw, mention.span))
         return evolve(mention, aside=aside, apart=apart, passing=passing)
     return evolve(mention, said=True) if _is_said(raw, mention) else mention
+
+
+def _is_of_minutes(raw: str, start: int) -> bool:
+    """Tell whether it names what is read: "The minutes of 26 April were signed"."""
+    return _MINUTES.search(raw, max(0, start - _REACH), start) is not None
+
+
+_MINUTES = re.compile(r"\bminutes (?:of|from)(?: the)? \Z", re.IGNORECASE)
 
 
 def _names_party(raw: str, mention: Mention) -> bool:
