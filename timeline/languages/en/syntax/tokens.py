@@ -51,7 +51,7 @@ _FIRST_WORD = re.compile(r"[\"“‘`'(\[*_#>-]*(\w+)")
 _LONGEST = 2_000
 # "At 7 p.m. Berg spoke", "the 7 p.m. Mass": the clock time is the beginning of more,
 # as it is where it opens a paragraph.
-_HOUR = re.compile(r"[ap]\.?m", re.IGNORECASE)
+_HOUR = re.compile(r"(?:\d{1,2}[.:]\d\d)?[ap]\.?m", re.IGNORECASE)
 _LEADING_HOUR = re.compile(
     r"(?:(?:^|[.?!]\W*\s|\n)\W*(?:[A-Z][a-z]+ ){1,2}|\b(?:the|an?|this|each|every|its) "
     r"|(?:\A|\n\s*\n|[.?!]\s*\n)[\s*_>•-]*)"
