@@ -171,7 +171,13 @@ def past(weekday: int) -> Expression:
     return Deictic(Deixis.LAST, Weekday(weekday))
 
 
-@LINE.rule("(on|by) {day_number:a}.{day_number:b}", shaped=True)
+@LINE.rule("(by) {day_number:a}.{day_number:b}", shaped=True)
+def day_and_month(a: int, b: int) -> Expression | None:
+    """Leave "by 3.30" to the hour."""
+    return month_and_day(a, b) if a > 12 else None
+
+
+@LINE.rule("(on) {day_number:a}.{day_number:b}", shaped=True)
 @LINE.rule("(on|by|until) {day_number:a}-{day_number:b}", shaped=True)
 def month_and_day(a: int, b: int) -> Expression | None:
     """Take the number that can be no month for the day; else the second."""
