@@ -4,10 +4,11 @@ from attrs import evolve
 
 from timeline.grammar.language import Text, concerning
 from timeline.languages.en.context.auxiliary import is_regular_past
+from timeline.languages.en.context.message import is_message
 from timeline.languages.en.context.near import word_behind
 from timeline.languages.en.lexicon import LEXICON
 from timeline.languages.en.syntax.words import AMOUNTS, FUNCTION_WORDS
-from timeline.model.expression import Length, Repeat
+from timeline.model.expression import Length, Quantity, Repeat, Shift
 from timeline.model.mention import Mention
 
 __all__ = ["read_rates"]
@@ -17,10 +18,29 @@ _LONGEST_CLAUSE = 16
 _APART = frozenset(["after", "before"])
 
 
-@concerning(Length)
+@concerning(Length, Shift)
 def read_rates(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
-    """Read "a year" after an amount as a rate: "$2 million a year", "once a week"."""
-    return tuple(_as_rate(text, mention) for mention in mentions)
+    """Read "a year" after an amount as a rate: "$2 million a year", "once a week".
+
+    A post that counts "3 exams in 2 days" tells how long they take.
+    """
+    return tuple(_as_rate(text, _as_length(text, mention)) for mention in mentions)
+
+
+def _as_length(text: Text, mention: Mention) -> Mention:
+    said = mention.expression
+    if mention.rule != "en.distance.ahead" or not isinstance(said, Shift):
+        return mention
+    words, first = text.tokens.words, text.tokens.at(mention.span.start)
+    noun = first - 4
+    counted = _is_counted(words, noun) or _is_measured(words, noun + 2)
+    nth = words[noun : noun + 1] in _NTH and words[noun - 1].isdigit()
+    if noun < 0 or not (counted or nth) or not is_message(text):
+        return mention
+    return evolve(mention, expression=Length((Quantity(said.count, said.unit),)))
+
+
+_NTH = (["st"], ["nd"], ["rd"], ["th"])
 
 
 def _as_rate(text: Text, mention: Mention) -> Mention:
