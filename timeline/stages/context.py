@@ -195,7 +195,7 @@ class Context:
     def _is_said_before(self) -> bool:
         """Tell whether "today" may be the day before: "lost on Tuesday.¶'We tried today,'".
 
-        Its night is: "We were lucky tonight".
+        Its night is: "We were lucky tonight". Who says "yesterday" means another day.
         """
         told, dct, said = self.told, self.dct, self.expression
         if told is None or dct is None or told.unit > Granularity.DAY:
@@ -203,7 +203,8 @@ class Context:
         day = said.outer if isinstance(said, Within) else said
         if day != _TODAY or dct.first_day - told.first_day != 1:
             return False
-        return self.is_quoted(self.start) and self.looks_back()
+        quoted = self.is_quoted(self.start) and not self.is_quoted(self.told_at)
+        return quoted and self.looks_back()
 
     def _day_of_saying(self) -> Place | None:
         """Return Saturday for: she wrote on Saturday that they would "leave tomorrow"."""
