@@ -97,7 +97,9 @@ def is_of_afternoon(what: Clock, told: Place, context: Context) -> bool:
     So is "Are you here this afternoon? I am free from 2". Who "left at 11 p.m. and was
     seen at 5:30" was seen in the morning.
     """
-    if not what.twelve_hour or what.hour >= _EARLY or context.looks_back():
+    if not what.twelve_hour or what.second is not None or context.looks_back():
+        return False
+    if what.hour >= _EARLY:
         return False
     if told.part is PartOfDay.AFTERNOON:
         return True

@@ -159,7 +159,7 @@ def _later(mention: Mention, since: tuple[int, int]) -> Mention:
 
 def _told(raw: str, mention: Mention, *, message: bool) -> Mention:
     clock = _clock(mention.expression)
-    if clock is None:
+    if clock is None or clock.second is not None:
         return mention
     known = ARRANGED if message else HELD
     pattern = _IN_MESSAGES if message else _IN_NEWS
