@@ -51,9 +51,12 @@ def for_the_last(unit_one: Granularity) -> Expression | None:
     return None if unit_one is Granularity.DAY else over_the_last(unit_one)
 
 
-@GRAMMAR.rule("(over|during|within|throughout) the last {unit_one}")
+@GRAMMAR.rule(
+    "(over|during|within|throughout) the last {unit_one}",
+    "(over|during|within|throughout|in|for) the past {unit_one}",
+)
 def over_the_last(unit_one: Granularity) -> Expression:
-    """Read "over the last year" as a length, like "over the past decade"."""
+    """Read "over the past year" as a length, like "over the past decade"."""
     return Window(Deixis.LAST, Length((Quantity(1, unit_one),)), Anchor.OPEN)
 
 

@@ -135,10 +135,14 @@ def is_ranked(view: View) -> bool:
         return view.left not in ON_DAYS
     if _TRAVELLING.match(view.ahead):
         return False
+    return _goes_with_next(view)
+
+
+def _goes_with_next(view: View) -> bool:
+    """Tell whether the word behind is that noun, or begins it: "the 2nd U.S. Infantry"."""
     if _UNIT_BEHIND.match(view.ahead):
         return True
     if view.rights[0].isupper() and view.rights[1] == ".":
-        # "the 2nd U.S. Infantry"
         return view.left not in _ON
     if view.right.isalpha():
         day = view.right in AFTER_DAYS or _SUITING.match(view.ahead)

@@ -116,7 +116,7 @@ def said(lower: Sequence[str], tags: Sequence[str], k: int) -> str:
         return "NN" if "NN" in options else ""
     if tags[k - 1] == "POS" and not options:
         # "burned the state's wheatbelt overnight"
-        closed = after in ("IN", ".", ",", "CC") or lower[k + 1] in TIMED
+        closed = not after or after in ("IN", ".", ",", "CC") or lower[k + 1] in TIMED
         return "NN" if closed and lower[k].isalpha() else ""
     apart = tags[k - 2 : k] in _APART and after == "IN" and "," in tags[k + 1 :]
     if apart and options[:1] == ("VBN",):
