@@ -20,7 +20,7 @@ _LINKS = word_set(
 _LINKING = frozenset(("IN", "TO"))
 _ROUTES = word_set(
     "section line road route railway railroad leg stretch link service train flight ferry",
-    "branch motorway highway path trail canal pipeline",
+    "branch motorway highway path trail canal pipeline bus boat tram trains flights ferries",
 )
 
 
@@ -50,7 +50,10 @@ class Wholes:
             head = self._at.get(start - 2)
             word = self._reading.lower[start - 1]
             apart = word in OPENERS or word in loose or word not in (through or (word,))
-            if head is not None and word == "to":
+            if head is not None and self._is_route(head, chunk):
+                # "the ferry from Karst to Elm, which was delayed"
+                apart = False
+            elif head is not None and word == "to":
                 # "a visit to Chad planned for", but "sold the mill to a firm based in"
                 apart = apart or not happens(self._reading.lower[head.head])
             if (
@@ -63,6 +66,15 @@ class Wholes:
                 break
             start, chunk = head.start, Chunk(head.start, chunk.end, head.head)
         return chunk
+
+    def _is_route(self, head: Chunk, place: Chunk) -> bool:
+        """Tell whether a place is where "the ferry to Elm" goes, which is known."""
+        lower, tags = self._reading.lower, self._reading.tags
+        link = lower[place.start - 1]
+        if link == "to" and lower[head.start - 1] == "from" and head.start > 1:
+            head, link = self._at.get(head.start - 2, head), "from"
+        known = tags[place.head] == "NNP" and lower[head.start] not in ("a", "an")
+        return known and link in ("to", "from") and lower[head.head] in _ROUTES
 
     def described(self, chunk: Chunk) -> Chunk:
         """Return the noun phrase that a participle behind *chunk* tells of.
