@@ -8,6 +8,8 @@ from timeline.stages.place import DAY, Place
 
 __all__ = ["is_to_come", "later_today", "still_to_come"]
 
+_EARLY = 6
+
 
 def later_today(what: Clock, place: Place, context: Context) -> Place:
     """Return "3 today" in the afternoon, if it is past three and 3 is to come."""
@@ -23,15 +25,20 @@ def later_today(what: Clock, place: Place, context: Context) -> Place:
 def is_to_come(what: Clock | Part, place: Place, context: Context) -> bool:
     """Tell whether a time of today is over when the text is written, but to come.
 
-    Without a verb that says so, only what may be of either half of the day is.
+    Without a verb that says so, only what may be of either half of the day is. On a day
+    without an hour, what will be "at 4 a.m." is of the night to come.
     """
     now = _now(context)
-    if now is None or context.narrates or not now.start % DAY:
-        return False
-    if place.first_day != now.first_day or place.end > now.start:
+    if now is None or context.narrates or place.first_day != now.first_day:
         return False
     clause = context.read_clause()
     dialled = isinstance(what, Clock) and what.twelve_hour
+    if now.unit is Granularity.DAY:
+        early = isinstance(what, Clock) and what.hour < _EARLY and not dialled
+        ahead = clause.direction is Prefer.FUTURE and clause.certain
+        return early and ahead and not clause.hint
+    if place.end > now.start:
+        return False
     return clause.direction is Prefer.FUTURE and (
         dialled or clause.certain or not clause.hint
     )
