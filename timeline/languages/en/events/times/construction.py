@@ -11,6 +11,7 @@ from timeline.languages.en.events.scheduled import not_until
 from timeline.languages.en.events.times.attachment import is_doer
 from timeline.languages.en.events.times.fronted import fronted
 from timeline.languages.en.events.times.headed import headed
+from timeline.languages.en.events.times.heading import dates_itself
 from timeline.languages.en.events.times.inside import judging
 from timeline.languages.en.events.times.pursued import pursues
 from timeline.languages.en.events.times.site import Site
@@ -100,7 +101,8 @@ def governed(reading: Reading, place: Site, tied: Container[int]) -> Iterator[in
         yield verb
         return
     yield _adjacent(reading, place)
-    yield fronted(reading, place)
+    if not dates_itself(reading, place):
+        yield fronted(reading, place)
     yield _passed_up(reading, place, tied)
     yield _opening(reading, place)
     yield _cleft(reading, place)

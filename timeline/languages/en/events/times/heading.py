@@ -7,7 +7,7 @@ from timeline.languages.en.syntax.reading import Reading
 from timeline.languages.en.syntax.tags import IN_PHRASE
 from timeline.languages.en.syntax.words import HALVES
 
-__all__ = ["heading", "is_title", "verb_of_entry"]
+__all__ = ["dates_itself", "heading", "is_title", "verb_of_entry"]
 
 _DASHES = frozenset((":", "–", "—", "-", "--"))
 
@@ -63,6 +63,23 @@ def _dateline(reading: Reading) -> int | None:
 
 _IN_A_PLACE = frozenset((",", "."))
 _LONGEST = 8
+
+
+def dates_itself(reading: Reading, place: Site) -> bool:
+    """Tell whether what an entry tells has an hour: "08:50 The port closed at 7am"."""
+    if place.first > 1 or heading(reading) != place.timex:
+        return False
+    verb = reading.verb_from(place.end)
+    while verb is not None and not verb.finite:
+        verb = reading.verb_from(verb.head + 1)
+    if verb is None:
+        return False
+    for k in range(verb.head + 1, len(reading.times)):
+        if reading.times[k] >= 0:
+            led = reading.lower[k - 2 : k]
+            at = "at" in led or (led[-1:] == ["on"])
+            return at and reading.verb_before(k) is verb
+    return False
 
 
 def verb_of_entry(reading: Reading, place: Site) -> int:

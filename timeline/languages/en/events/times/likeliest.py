@@ -12,6 +12,7 @@ from timeline.languages.en.events.times.elsewhere import (
     is_of_object,
 )
 from timeline.languages.en.events.times.gerund import closing
+from timeline.languages.en.events.times.heading import dates_itself
 from timeline.languages.en.events.times.reach import gapped, reaches
 from timeline.languages.en.events.times.site import Between, Site
 from timeline.languages.en.events.times.tie import Tie
@@ -52,6 +53,7 @@ def judged(
     """
     between = Between(reading, found)
     owned = {s.timex: owner(reading, s) for s in sites}
+    heads = {s.timex for s in sites if dates_itself(reading, s)}
     left_out = dict(gapped(reading, sites, between))
     tied: dict[int, Tie] = {}
     likeliest: dict[int, tuple[int, int]] = {}
@@ -60,6 +62,7 @@ def judged(
         near = [s for s in sites if not apart or is_near(apart, k, s.start)]
         near = [s for s in near if s.end <= k <= s.head] or near
         near = [s for s in near if owned[s.timex] in (-1, k)]
+        near = [s for s in near if s.timex not in heads]
         near = _of_predicate(event, near, between)
         near = [s for s in near if k >= left_out.get(s.timex, 0)]
         score, best = _governor(reading, event, near, between)
