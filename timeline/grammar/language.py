@@ -192,7 +192,6 @@ class Clause:
         sequel: Whether an "and" leads to it: "closes on Monday and reopens on Friday".
         same: Whether that "and" adds what the same did: "was hired in May and left in".
         certain: Whether no day that is over can be meant: "will be ready by April".
-        session: Whether it tells of the course of a meeting: "adjourned at 9:20 p.m.".
         said: Where a date is that of saying so: "said in May that it would".
     """
 
@@ -208,7 +207,6 @@ class Clause:
     sequel: bool = False
     same: bool = False
     certain: bool = False
-    session: bool = False
     said: tuple[Span, ...] = ()
 
 
@@ -255,6 +253,8 @@ class Language:
         landmarks: Days of the month that history knows by their date, and their year.
         day_behind: Tells whether a day, the second span, is that of the hour before it,
             or of what came after it; None if it says nothing of the hour.
+        session: Tells whether characters say when a meeting opens, closes or pauses:
+            "adjourned at 9:20 p.m.".
     """
 
     grammar: Grammar
@@ -266,3 +266,4 @@ class Language:
     order: Callable[[Text, Span, Span], Prefer | None] | None = None
     landmarks: Mapping[MonthDay, int] = field(factory=dict[MonthDay, int])
     day_behind: Callable[[Text, Span, Span], DayBehind | None] | None = None
+    session: Callable[[str, int, int], bool] | None = None

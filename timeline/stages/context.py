@@ -64,6 +64,7 @@ class Context:
         headed: The day that heads what follows, as in the programme of a conference.
         leads: Whether the date told last leads its line: "Thursday: Cloudy."
         read_clause: Reads the clause around the present expression, when asked.
+        is_of_session: Tells whether that is the course of a meeting, when asked.
         read_side: Tells where its verb puts it, seen from what is told: "had fled".
         lends: Whether the date told last was named with its year, or counted from such.
         apart: Whether the text does not go on with the year of that date.
@@ -137,6 +138,7 @@ class Context:
     anchors: Mapping[int, Place] = field(factory=dict[int, Place])
     past_midnight: bool = False
     read_clause: Callable[[], Clause] = Clause
+    is_of_session: Callable[[], bool] = lambda: False
     read_side: Callable[[], Prefer | None] = lambda: None
     read_saying: Callable[[], Place | None] = lambda: None
     read_day: Callable[[], tuple[Place, DayBehind] | None] = lambda: None

@@ -129,6 +129,8 @@ def _turn_to(mention: Mention, text: Text, context: Context) -> None:
     context.start, context.mention = start, mention
     context.heads = partial(heads, text.raw, mention.span)
     context.read_clause = partial(language.clause, text, start, end)
+    if language.session is not None:
+        context.is_of_session = partial(language.session, text.raw, start, end)
     if language.saga is not None and language.saga.side is not None:
         context.read_side = partial(language.saga.side, text, start, end)
 

@@ -28,5 +28,4 @@ def keep_session(context: Context, place: Place) -> None:
 
 
 def _is_of_session(context: Context) -> bool:
-    clause = context.read_clause()
-    return clause.session and not context.looks_ahead()
+    return context.is_of_session() and not context.looks_ahead()

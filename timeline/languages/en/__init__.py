@@ -40,6 +40,7 @@ from timeline.languages.en.context.rate import read_rates
 from timeline.languages.en.context.said_then import leave_said
 from timeline.languages.en.context.scene import set_scene
 from timeline.languages.en.context.sequence import read_order
+from timeline.languages.en.context.session import is_of_session
 from timeline.languages.en.context.set_against import set_aside
 from timeline.languages.en.context.some_day import (
     leave_some,
@@ -194,4 +195,5 @@ LANGUAGE = Language(
     read_order,
     LANDMARKS,
     relate_day,
+    is_of_session,
 )

@@ -49,7 +49,6 @@ from timeline.languages.en.context.outcome import (
 )
 from timeline.languages.en.context.own_clause import own_clause
 from timeline.languages.en.context.punished import punished
-from timeline.languages.en.context.session import is_of_session
 from timeline.languages.en.context.tense_words import (
     BOOKED,
     UNTIL,
@@ -75,8 +74,6 @@ def read_clause(text: Text, start: int, end: int) -> Clause:
     """Return what is said of where the characters [start, end) lie."""
     clause = read_entry(text, start, end)
     clause = clause or governing(text, start, end) or without_verb(text, start, end)
-    if is_of_session(text.raw, start, end):
-        clause = evolve(clause, session=True)
     if _OWNS.match(text.raw, end):
         return evolve(clause, again=True)
     return evolve(clause, names=True) if _names(text.raw, start, end) else clause
