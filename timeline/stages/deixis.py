@@ -65,6 +65,8 @@ def _seen(expression: Deictic, context: Context) -> Place | None:
     if compared and anchor is context.dct:
         # A company reports on the quarter that is over.
         which = Deixis.LAST
+    if _is_coming_week(expression, anchor, context):
+        which = Deixis.NEXT
     place: Place | None
     if isinstance(what, Granularity) and what < Granularity.DAY <= anchor.unit:
         return None
@@ -83,6 +85,16 @@ def _seen(expression: Deictic, context: Context) -> Place | None:
         place = as_told(place) if place and fine else place
     why = f"{which.name.lower()}, seen from {context.name_of(anchor)}"
     return place and place.explained(why, anchor.value)
+
+
+def _is_coming_week(expression: Deictic, anchor: Place, context: Context) -> bool:
+    """Tell whether "will meet this week", written on its last day, is of the next."""
+    week = Deictic(Deixis.THIS, Granularity.WEEK, expression.anchor)
+    if expression != week or anchor is not context.dct:
+        return False
+    this = units_from(anchor, Granularity.WEEK, 0, context.policy)
+    ends = this is not None and this.last_day == anchor.first_day
+    return ends and context.looks_ahead() and context.is_from_now()
 
 
 def _is_that(expression: Deictic, context: Context) -> bool:
