@@ -93,7 +93,7 @@ def _is_coming_week(expression: Deictic, anchor: Place, context: Context) -> boo
     if expression != week or anchor is not context.dct:
         return False
     this = units_from(anchor, Granularity.WEEK, 0, context.policy)
-    ends = this is not None and this.last_day == anchor.first_day
+    ends = this.last_day == anchor.first_day
     return ends and context.looks_ahead() and context.is_from_now()
 
 

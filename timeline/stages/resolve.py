@@ -27,6 +27,7 @@ from timeline.model.policy import Policy, Prefer, Ranges
 from timeline.model.record import Timex, TimexType
 from timeline.model.recurring import Workday
 from timeline.stages.chronology import Chronology
+from timeline.stages.column import years_of_column
 from timeline.stages.context import Context
 from timeline.stages.day_behind import day_behind
 from timeline.stages.deixis import is_nowadays
@@ -78,7 +79,7 @@ def resolve(
     """
     context = Context(dct=dateline(dct), policy=policy, language=language)
     know(text.raw, context)
-    mentions = tuple(mentions)
+    mentions = years_of_column(text.raw, mentions, context.dct)
     context.log = Log.of(text.raw, mentions)
     kept = entries(text.raw, mentions)
     mentions, listed = _surveyed(text, mentions, kept, context)
