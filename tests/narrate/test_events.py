@@ -272,3 +272,16 @@ def test_each_object_of_a_verb_has_its_day():
         ("Gang robbed a bank", "2013-01-14", 1),
         ("Gang robbed a shop", "2013-01-15", 1),
     ]
+
+
+@pytest.mark.parametrize(
+    ("saying", "begins"),
+    [
+        ("On January 3 she was told that it would be paid", "2013-01-03"),
+        ("It will be paid", "2013-01-16"),
+        ("Officials said it would be paid", "2013-01-16"),
+    ],
+)
+def test_within_some_days_begins_when_it_was_said(saying, begins):
+    paid = event_of(extract(f"{saying} within 30 days."), "paid")
+    assert paid.interval.start.isoformat()[:10] == begins

@@ -203,7 +203,7 @@ def _day_of_text(
         if is_long_over(told, context):
             return before_aside(context)
         return day_planned(context) or day_gone(context) or day_of_writing(context)
-    near = context.near_told and told is context.told
+    near = context.near_told and told in (context.told, context.resumed)
     if near and context.measures and not context.same_sentence:
         # "They have waited since Sunday. The price doubled overnight."
         return day_of_writing(context)

@@ -23,7 +23,7 @@ from timeline.stages.length import laid_out, whole_units
 from timeline.stages.locate import locate
 from timeline.stages.memory import remember
 from timeline.stages.occurrence import under_specified
-from timeline.stages.place import moment_at
+from timeline.stages.place import Place, moment_at
 from timeline.stages.stretch import edged, opened
 
 __all__ = [
@@ -70,6 +70,7 @@ def _read_window(expression: Window, context: Context) -> Reading:
     of = expression.of
     anchor = context.anchor(expression.anchor) if of is None else locate(of, context)
     ahead = expression.anchor is Anchor.AHEAD
+    anchor = _day_promised(context) or anchor if ahead else anchor
     over = ahead and context.read_clause().direction is Prefer.PAST
     if anchor is not None and of is not None and context.narrates:
         # "In the first weeks of January it rained. On the 18th …"
@@ -90,6 +91,16 @@ def _read_window(expression: Window, context: Context) -> Reading:
         anchor=anchor.value,
         why=f"{side} {context.name_of(anchor)}",
     )
+
+
+def _day_promised(context: Context) -> Place | None:
+    """Return the day it was said: "said on May 3 that it would open within a year"."""
+    told = context.told if context.same_sentence else None
+    if told is None or told.unit > Granularity.DAY or not context.is_gone(told):
+        return None
+    if context.is_from_now():
+        return None
+    return told if context.looks_ahead() else None
 
 
 def _unit(length: Length) -> Granularity:
