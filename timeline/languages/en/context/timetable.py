@@ -68,7 +68,7 @@ def tells_plan(words: list[str], index: int) -> bool:
         many = is_of_many(subject) or _are_playing(words, index, subject)
         # "They won on Saturday and play again on Wednesday."
         many = many or (subject == "and" and behind in ("again", "next"))
-        many = many or is_team(words, index)
+        many = many or is_team(words, index) or _are_within(words, index)
         told = asks_of_past(words, index) or _trades(words, index)
         return many and not told
     if word in AWAITING:
@@ -79,6 +79,28 @@ def tells_plan(words: list[str], index: int) -> bool:
     if before_it or _is_pending(words, index):
         return not SCHEDULED.isdisjoint(words[index : index + 16])
     return word in INTENDED and behind == "to" and word_before(words, index) != "had"
+
+
+def _are_within(words: list[str], index: int) -> bool:
+    """Tell whether the subject is "members of the board", as no noun is "meet"."""
+    if words[index] not in _NO_NOUN or "NN" not in tags_of(word_before(words, index)):
+        return False
+    near = words[max(0, index - _PHRASE) : index]
+    for k in range(len(near) - 2, 1, -1):
+        if near[k] in _LINKS:
+            told = any(tags_of(word)[:1] in _TOLD for word in near[: k - 2])
+            return is_of_many(near[k - 2]) and not told
+        if not (near[k].isalpha() or near[k].isspace()):
+            break
+    return False
+
+
+_NO_NOUN = TIMETABLED_MANY - word_set(
+    "end face fly head host hold launch leave mark play return start travel visit vote swim"
+)
+_LINKS = word_set("of in at for between from with")
+_TOLD = (("VBD",), ("VBZ",), ("VBP",), ("MD",), ("VBN",))
+_PHRASE = 20
 
 
 def _are_playing(words: list[str], index: int, subject: str) -> bool:

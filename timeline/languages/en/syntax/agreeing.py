@@ -75,8 +75,29 @@ def _agree(_: Sequence[str], tags: list[str]) -> None:
         if len(subject) > 1 and subject[-1] == "RB":
             subject = subject[:-1]
         # "City travel to Leeds", "The two sides rarely meet"
-        if subject and subject[-1] in _MANY and _PHRASE_OF_MANY.issuperset(subject):
+        many = bool(subject) and (subject[-1] in _MANY or _leads_many(subject))
+        if many and _PHRASE_OF_MANY.issuperset(subject):
             tags[k] = "VBP"
+
+
+def _close(lower: Sequence[str], tags: list[str]) -> None:
+    """Read the "close" of "Bids for the contract close on Friday" as a verb."""
+    for k in [k for k, word in enumerate(lower[:-1]) if word in _CLOSING]:
+        many = _leads_many(tags[:k]) and tags[k + 1] == "IN"
+        many = many and (_PHRASE_OF_MANY | {"TO"}).issuperset(tags[:k])
+        if many and FINITE.isdisjoint(tags):
+            tags[k] = "VBP"
+
+
+def _leads_many(subject: Sequence[str]) -> bool:
+    """Tell whether it is "Bids for the contract": of many, though it ends with one."""
+    links = [k for k, tag in enumerate(subject) if tag in ("IN", "TO")]
+    if len(links) != 1 or subject[-1] != "NN":
+        return False
+    return links[0] > 0 and subject[links[0] - 1] == "NNS"
+
+
+_CLOSING = frozenset(("open", "close", "reopen"))
 
 
 def _go_on_now(_: Sequence[str], tags: list[str]) -> None:
@@ -224,6 +245,7 @@ AGREEING: tuple[tuple[frozenset[str], Rule], ...] = (
     (_OPENING, _name_subject),
     (frozenset(("own",)), _own),
     (frozenset(("back",)), back),
+    (_CLOSING, _close),
     (frozenset(("VB",)), _agree),
     (frozenset(("VB",)), _go_on_now),
     (_ACTING, _act),
