@@ -1,11 +1,11 @@
 """What dangles at the end of a title: "of the", "blamed", "the first time"."""
 
-from timeline.languages.en.events.titles.adverb import completes
-from timeline.languages.en.events.titles.stretch import (
+from timeline.languages.en.events.titles.adverb import (
+    completes,
     is_had_back,
     is_switched,
-    is_timed,
 )
+from timeline.languages.en.events.titles.stretch import is_timed
 from timeline.languages.en.events.titles.wanting import OPENED, calls, is_told
 from timeline.languages.en.syntax.reading import Reading
 from timeline.languages.en.syntax.tags import IN_PHRASE, NOUNS

@@ -2,18 +2,17 @@
 
 from bisect import bisect_left
 
-from timeline.languages.en.events.titles.adverb import completes
+from timeline.languages.en.events.titles.adverb import (
+    completes,
+    is_had_back,
+    is_switched,
+)
 from timeline.languages.en.events.titles.lead import behind_opening
 from timeline.languages.en.events.titles.marks import Marks
 from timeline.languages.en.events.titles.opened import opened
 from timeline.languages.en.events.titles.opening import SAID_OF
 from timeline.languages.en.events.titles.stops import Stops
-from timeline.languages.en.events.titles.stretch import (
-    Stretches,
-    is_had_back,
-    is_switched,
-    is_timed,
-)
+from timeline.languages.en.events.titles.stretch import Stretches, is_timed
 from timeline.languages.en.events.who.role import Scene
 from timeline.languages.en.syntax.joined import behind_age, behind_bracket
 from timeline.languages.en.syntax.kind_name import is_kind

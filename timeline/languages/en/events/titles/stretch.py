@@ -18,8 +18,6 @@ from timeline.languages.en.syntax.words import FIXING, LASTING, STOPPERS
 __all__ = [
     "SPENDING",
     "Stretches",
-    "is_had_back",
-    "is_switched",
     "is_timed",
     "names_post",
     "without_score",
@@ -39,17 +37,6 @@ _JAILS = frozenset(("prison", "jail", "bars", "custody", "detention", "exile"))
 _NEAR = 4
 _OPENED = 1
 _ENDING = frozenset(("ended", "end", "ends", "ending", "began", "begin", "begins"))
-_PARTED = frozenset(("on", "in", "over", "off"))
-_LEADING = (["on"], ["at"], ["in"], ["before"], ["after"], ["from"])
-_NEARBY = (["last"], ["next"], ["this"], ["earlier"], ["later"])
-# Nobody comes "in Monday": "Troops moved in Monday".
-_DAYS = tuple(
-    [day]
-    for day in (
-        *("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"),
-        *("today", "tonight", "tomorrow", "yesterday"),
-    )
-)
 _LENGTHS = _ROUGHLY | word_set("a an another up more at several many a few")
 _TAKING = word_set(
     "face faces faced facing serve serves served serving get gets got getting take takes",
@@ -83,33 +70,6 @@ _NAMED = word_set(
     "named appointed chose chosen elected hired picked nominated installed promoted",
     "selected confirmed unveiled introduced recruited name appoint choose elect hire",
 )
-
-
-def is_had_back(reading: Reading, k: int) -> bool:
-    """Tell whether "back" or "on" is of "hope to have the lights back on by noon"."""
-    if reading.lower[k] in ("on", "up"):
-        led = reading.times[k + 1 : k + 2] > [-1]
-        return (
-            not led and reading.lower[k - 1] == "back" and is_had_back(reading, k - 1)
-        )
-    verb = reading.verb_before(k)
-    if verb is None or reading.lower[verb.head] not in ("have", "get"):
-        return False
-    return reading.lower[k] == "back" and verb.tense == "INFINITIVE"
-
-
-def is_switched(reading: Reading, k: int) -> bool:
-    """Tell whether "on" at *k* leads to no time: "switched on last week", "on in May"."""
-    end, parted = k + 1, reading.lower[k] in _PARTED
-    if parted and reading.tags[k] == "RB" and reading.lower[end : end + 1] in _LEADING:
-        return True
-    come = reading.lower[k] == "in" and reading.lower[end : end + 1] in _DAYS
-    if not come and (not parted or reading.lower[end : end + 1] not in _NEARBY):
-        return False
-    while end < len(reading.times) and reading.times[end] >= 0:
-        end += 1
-    # "in last year's race"
-    return reading.tags[end : end + 1] not in (["POS"], ["NN"], ["NNS"])
 
 
 def without_score(tags: Sequence[str], start: int, end: int) -> list[str]:
