@@ -51,36 +51,6 @@ def year_named(year4: int) -> Expression:
     return Year(year4)
 
 
-@GRAMMAR.rule("{century_word} {number:rest}", gives="year_in_words")
-def year_in_words(century_word: int, rest: int) -> int | None:
-    return century_word * 100 + rest if 10 <= rest < 100 else None
-
-
-@GRAMMAR.rule("{century_word} oh|aught {ones}", gives="year_in_words")
-def year_with_oh(century_word: int, ones: int) -> int:
-    return century_word * 100 + ones
-
-
-@GRAMMAR.rule("twenty {teens:rest}", "twenty twenty [{ones:rest}]", gives="recent_year")
-def recent_year(rest: int = 0) -> int:
-    return 2000 + rest + (0 if rest > 9 else 20)
-
-
-@GRAMMAR.rule("{century_word} hundred [and] {number:rest}", gives="year_in_words")
-def year_in_hundreds(century_word: int, rest: int) -> int | None:
-    return century_word * 100 + rest if rest < 100 else None
-
-
-@GRAMMAR.rule("two thousand [and] {number:rest}", "two thousand", gives="year_in_words")
-def year_of_this_millennium(rest: int = 0) -> int | None:
-    return 2000 + rest if rest < 100 else None
-
-
-@GRAMMAR.rule("'{two_digits}", gives="year_short", shaped=True)
-def year_short(two_digits: int) -> int:
-    return full_year(two_digits)
-
-
 @GRAMMAR.rule("{year_short}")
 def year_abbreviated(year_short: int) -> Expression:
     return Year(year_short)

@@ -1,4 +1,4 @@
-"""English numbers: "three", "twenty-five", "2,500", "two and a half", "the 21st"."""
+"""English numbers: "three", "2,500", "two and a half", "the 21st", "nineteen twelve"."""
 
 from fractions import Fraction
 
@@ -146,3 +146,33 @@ def billions_and_tenths(number: int, tenths: int) -> int | None:
 def millions_and_tenths(number: int, tenths: int) -> int | None:
     rest = tenths * _MILLION // 10 ** len(str(tenths))
     return number * _MILLION + rest if number < 10_000 and tenths < 1_000 else None
+
+
+@GRAMMAR.rule("{century_word} {number:rest}", gives="year_in_words")
+def year_in_words(century_word: int, rest: int) -> int | None:
+    return century_word * 100 + rest if 10 <= rest < 100 else None
+
+
+@GRAMMAR.rule("{century_word} oh|aught {ones}", gives="year_in_words")
+def year_with_oh(century_word: int, ones: int) -> int:
+    return century_word * 100 + ones
+
+
+@GRAMMAR.rule("twenty {teens:rest}", "twenty twenty [{ones:rest}]", gives="recent_year")
+def recent_year(rest: int = 0) -> int:
+    return 2000 + rest + (0 if rest > 9 else 20)
+
+
+@GRAMMAR.rule("{century_word} hundred [and] {number:rest}", gives="year_in_words")
+def year_in_hundreds(century_word: int, rest: int) -> int | None:
+    return century_word * 100 + rest if rest < 100 else None
+
+
+@GRAMMAR.rule("two thousand [and] {number:rest}", "two thousand", gives="year_in_words")
+def year_of_this_millennium(rest: int = 0) -> int | None:
+    return 2000 + rest if rest < 100 else None
+
+
+@GRAMMAR.rule("'{two_digits}", gives="year_short", shaped=True)
+def year_short(two_digits: int) -> int:
+    return full_year(two_digits)
