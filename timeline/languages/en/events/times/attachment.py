@@ -1,21 +1,15 @@
 """Which English noun a time belongs to: "the arrest on Monday of", "a report from 1951".
 
-Such a time says nothing of the verb, unless the noun is where it happened: "scored in
-Sunday's win".
+Such a time says nothing of the verb.
 """
-
-from collections.abc import Container
 
 from timeline.languages.en.events.stance import (
     ACCUSING,
     ANNOUNCING,
-    CHARGED_IN,
     CLEARING,
 )
 from timeline.languages.en.events.times.awaited import awaited, passed
-from timeline.languages.en.events.times.case import is_case
 from timeline.languages.en.events.times.figure import is_of_figure
-from timeline.languages.en.events.times.performed import changed
 from timeline.languages.en.events.times.site import LONG, Site
 from timeline.languages.en.syntax.group import Group
 from timeline.languages.en.syntax.lexeme import lexemes
@@ -25,23 +19,19 @@ from timeline.languages.en.syntax.words import (
     DATED,
     FIXING,
     MOMENTS,
-    OCCASIONS,
     REPORTED,
     RESULTS,
 )
 
-__all__ = ["is_doer", "occasion", "owner"]
+__all__ = ["owner"]
 
 _NOUN = frozenset(("NN", "NNS"))
 _OPENS = frozenset(("DT", "PRP$", "POS", "JJ", "CD", "VBN"))
-# WordNet's files of acts, events, phenomena and processes.
 _STARTING = frozenset(("beginning", "starting", "commencing", "effective", "payable"))
 _BEFORE_START = _NOUN | {","}
 _LONG = frozenset(("SE", "YE", "O"))
 _IN_PHRASE = _OPENS | _NOUN | {"NNP", "VBG"}
-_ARTICLES = frozenset(("DT", "PRP$", "JJ"))
 _WITHIN = frozenset(("in", "at", "during"))
-_CLAUSE_ENDS = frozenset((",", ":", "WDT", "WP", "WRB", '"', "CC"))
 
 
 def owner(reading: Reading, place: Site) -> int:
@@ -258,60 +248,3 @@ def _scheduled(reading: Reading, k: int) -> int:
 
 _ACTS = _NOUN | {"VBG"}
 _SCHEDULING = frozenset(("set", "schedule", "fix", "book", "plan", "arrange", "call"))
-
-
-def occasion(reading: Reading, place: Site, events: Container[int]) -> int:
-    """Return the verb of "scored in Sunday's win", "said at a Monday hearing", or -1.
-
-    So of "missed last year's regatta".
-    """
-    if place.head < 0 or not _is_occasion(reading, place.head, events):
-        return -1
-    if changed(reading, place) >= 0:
-        # "Fell on signs of a slump in August sales"
-        return -1
-    k = _before_phrase(reading, place.start - 1)
-    taking = reading.verb_at.get(k) if place.unit in LONG else None
-    if taking is not None and taking.finite and reading.verb(taking) in _TAKING_PART:
-        return k
-    if k < 1 or reading.lower[k] not in _WITHIN or is_case(reading, k - 1):
-        return -1
-    for j in range(k - 1, -1, -1):
-        if reading.tags[j] in _CLAUSE_ENDS or reading.times[j] >= 0:
-            return -1
-        group = reading.verb_at.get(j)
-        if group is not None:
-            lemma = lexemes().of(reading.lower[j], "V").lemma
-            return -1 if group.copula or lemma in CHARGED_IN else j
-    return -1
-
-
-_TAKING_PART = frozenset(("miss", "attend", "skip", "boycott", "win", "lose", "host"))
-
-
-def _before_phrase(reading: Reading, k: int) -> int:
-    """Return the word before "the board's" or "a tense", which ends at *k*."""
-    if reading.tags[k] == "POS":
-        k -= 1
-        while k > 0 and reading.tags[k] in _NOUN | {"NNP"}:
-            k -= 1
-    while k > 0 and reading.tags[k] in _ARTICLES:
-        k -= 1
-    return k
-
-
-def _is_occasion(reading: Reading, k: int, events: Container[int]) -> bool:
-    return k in events or lexemes().of(reading.lower[k], "N").lemma in OCCASIONS
-
-
-def is_doer(reading: Reading, place: Site) -> bool:
-    """Tell "were hurt by Friday's earthquake" from "were done by Friday's vote"."""
-    verb = reading.verb_before(place.first)
-    if place.head < 0 or verb is None or verb.tense not in ("PAST", "PASTPART"):
-        return False
-    suffers = verb.passive or verb.tense == "PASTPART"
-    return suffers and lexemes().of(reading.lower[place.head], "N").file in _DOING
-
-
-# WordNet's files of events and phenomena; by a vote or meeting, which are acts, is until.
-_DOING = frozenset(("n11", "n19"))

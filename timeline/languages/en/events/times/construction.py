@@ -8,11 +8,11 @@ from collections.abc import Container, Iterator
 from timeline.grammar.analysis import Relation
 from timeline.languages.en.events.relative import closes_reduced, closes_relative
 from timeline.languages.en.events.scheduled import not_until
-from timeline.languages.en.events.times.attachment import is_doer
 from timeline.languages.en.events.times.fronted import fronted
 from timeline.languages.en.events.times.headed import headed
 from timeline.languages.en.events.times.heading import dates_itself
 from timeline.languages.en.events.times.inside import judging
+from timeline.languages.en.events.times.occasion import is_doer
 from timeline.languages.en.events.times.pursued import pursues
 from timeline.languages.en.events.times.site import Site
 from timeline.languages.en.syntax.found_so import is_found_so

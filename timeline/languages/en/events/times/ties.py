@@ -11,15 +11,11 @@ from timeline.grammar.analysis import Relation
 from timeline.languages.en.events.announced import announced
 from timeline.languages.en.events.times.alongside import share
 from timeline.languages.en.events.times.apart import count_apart
-from timeline.languages.en.events.times.attachment import occasion, owner
+from timeline.languages.en.events.times.attachment import owner
 from timeline.languages.en.events.times.bounded import bounded, due, paired
 from timeline.languages.en.events.times.breaking import break_off
 from timeline.languages.en.events.times.case import crime, deed
-from timeline.languages.en.events.times.construction import (
-    governed,
-    relation,
-    told_by,
-)
+from timeline.languages.en.events.times.construction import governed, relation, told_by
 from timeline.languages.en.events.times.enacted import amid, enacted
 from timeline.languages.en.events.times.freeing import free, is_doubted
 from timeline.languages.en.events.times.heading import verb_of_entry
@@ -30,6 +26,7 @@ from timeline.languages.en.events.times.lasting import follow, outlast, stop
 from timeline.languages.en.events.times.likeliest import is_near, judged
 from timeline.languages.en.events.times.measured import day_beside, measured
 from timeline.languages.en.events.times.moved import is_grant, is_new_day, move
+from timeline.languages.en.events.times.occasion import occasion
 from timeline.languages.en.events.times.passing import across, ends_period
 from timeline.languages.en.events.times.performed import changed, performing
 from timeline.languages.en.events.times.planning import is_dashed
@@ -69,6 +66,7 @@ def ties(
     """
     if not found or not reading.timed:
         return {}
+    events = {event.index for event in found}
     sites = governing(reading, timexes, dct)
     tied = _governed(reading, found, sites, apart) if sites else {}
     stretches = laid_out(reading, timexes, dct)
@@ -77,7 +75,7 @@ def ties(
     told = sorted({*reading.times} - {-1})
     if not _TELLING.isdisjoint(reading.distinct):
         dated = [k for k in told if timexes[k].type in (TimexType.DATE, TimexType.TIME)]
-        _tell(reading, found, [site(reading, k, timexes[k], dct) for k in dated], tied)
+        _tell(reading, events, [site(reading, k, timexes[k], dct) for k in dated], tied)
     move(reading, found, (site(reading, k, timexes[k], dct) for k in told), tied)
     known = {place.timex for place in stretches}
     kinds = {k: timexes[k].type for k in told if k not in known}
@@ -87,9 +85,9 @@ def ties(
         _last(reading, found, places, tied)
     sets = (k for k, kind in kinds.items() if kind is TimexType.SET)
     for k in sets:
-        _repeat(reading, found, site(reading, k, timexes[k], dct), tied)
+        _repeat(reading, events, site(reading, k, timexes[k], dct), tied)
     if "ended" in reading.distinct:
-        _end(found, [site(reading, k, timexes[k], dct) for k in told], reading, tied)
+        _end(reading, events, [site(reading, k, timexes[k], dct) for k in told], tied)
     part_later(reading, found, tied)
     if len(told) > 1:
         _list(reading, found, timexes, tied)
@@ -154,8 +152,7 @@ def _last(
     tied: dict[int, Tie],
 ) -> None:
     """Count by "two days after", and open "lived there for ten years"."""
-    distance = measured(reading, {place.timex for place in lengths})
-    distance = distance or day_beside(reading)
+    distance = measured(reading, {s.timex for s in lengths}) or day_beside(reading)
     if distance is not None:
         count_apart(reading, found, distance, tied)
     for place in lengths:
@@ -163,35 +160,26 @@ def _last(
 
 
 def _end(
-    found: Sequence[Found],
-    sites: Sequence[Site],
-    reading: Reading,
-    tied: dict[int, Tie],
+    reading: Reading, events: set[int], sites: Iterable[Site], tied: dict[int, Tie]
 ) -> None:
     """Tie the "ended" of "the quarter ended Dec. 31" to the day."""
-    events = {event.index for event in found}
     for place in sites:
         if ends_period(reading, place):
             tied.update((k, Tie(timex=place.timex)) for k in events & {place.first - 1})
 
 
 def _tell(
-    reading: Reading,
-    found: Sequence[Found],
-    sites: Iterable[Site],
-    tied: dict[int, Tie],
+    reading: Reading, events: set[int], sites: Iterable[Site], tied: dict[int, Tie]
 ) -> None:
     """Tie to "in 1985, when she sold it", and "since", what is told of it."""
-    events = {event.index for event in found}
     for place in sites:
         give(tied, events & {told_by(reading, place)}, Tie(timex=place.timex))
 
 
 def _repeat(
-    reading: Reading, found: Sequence[Found], place: Site, tied: dict[int, Tie]
+    reading: Reading, events: set[int], place: Site, tied: dict[int, Tie]
 ) -> None:
     """Tie to "every Tuesday" what has no day of its own."""
-    events = {event.index for event in found}
     give(tied, events & {bounded(reading, events, place)}, Tie(timex=place.timex))
 
 
@@ -207,7 +195,7 @@ def _governed(
     if (named := announced(reading)) in events:
         behind = (s for s in sites if reading.word(s.start - 1) == ":")
         tied[named] = Tie(timex=next(behind, sites[0]).timex)
-    _tell(reading, found, sites, tied)
+    _tell(reading, events, sites, tied)
     for place in sites:
         how = relation(reading, place)
         if how is Relation.AT:
@@ -262,18 +250,17 @@ def _is_of_open_verb(
 ) -> bool:
     """Tell whether only the verb of a noun could say when: "would not accept changes"."""
     tie = tied.get(event.index, UNTIED)
-    if event.group is not None or (tie.timex is None and tie.near is None):
-        return False
-    if tie.timex is not None:
+    if event.group is None and tie.timex is not None:
         return is_doubted(reading, event, tie.timex)
+    if event.group is not None or tie.near is None:
+        return False
     verb = reading.verb_before(event.index)
     # "It was mended on Monday and should be at full output by June."
     supposed = verb is not None and verb.copula and verb.modality is not None
     if verb is None or not (verb.head in events or supposed):
         return False
     told = tied.get(verb.head, UNTIED)
-    wished = verb.modality is not None or verb.tense == "INFINITIVE"
-    if wished:
+    if verb.modality is not None or verb.tense == "INFINITIVE":
         return told.timex != tie.near
     return told.timex is None and told.near is None
 
@@ -291,9 +278,8 @@ def _ruled(
     if owned >= 0:
         return events & {owned, *with_noun}
     known = {k for k, tie in tied.items() if tie.timex is not None}
-    within = occasion(reading, place, events)
     its = (
-        within,
+        occasion(reading, place, events),
         crime(reading, place),
         deed(reading, place),
         talk(reading, place.start),
