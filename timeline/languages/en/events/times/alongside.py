@@ -1,6 +1,6 @@
 """What happens when another English event does: "held a vote", "began to arrive"."""
 
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Container, Iterator
 
 from timeline.grammar.analysis import Relation
 from timeline.languages.en.events.relative import is_bare_relative, is_told_of_noun
@@ -15,12 +15,12 @@ from timeline.languages.en.events.stance import (
 from timeline.languages.en.events.times.figure import led_by
 from timeline.languages.en.events.times.lasting import is_start
 from timeline.languages.en.events.times.performed import comprised, performed
-from timeline.languages.en.events.times.planning import PLANNING, is_awaited
+from timeline.languages.en.events.times.planning import PLANNING
+from timeline.languages.en.events.times.simultaneous import retold, simultaneous
 from timeline.languages.en.events.times.tie import UNTIED, Tie, give
 from timeline.languages.en.syntax.group import Group
 from timeline.languages.en.syntax.lexeme import lexemes
 from timeline.languages.en.syntax.reading import Found, Reading
-from timeline.languages.en.syntax.tags import where
 from timeline.languages.en.syntax.word_set import word_set
 from timeline.languages.en.syntax.words import PLANNED_FOR, RELATING, REPORTED
 
@@ -43,7 +43,7 @@ def share(
         return
     along = {_carried(reading, event), comprised(reading, event)}
     along.update(_accompanied(reading, event))
-    along.update(_simultaneous(reading, event))
+    along.update(simultaneous(reading, event))
     joint = -1
     if own.timex in days:
         along.add(_coordinated(reading, event))
@@ -54,7 +54,7 @@ def share(
     same.update((performed(reading, event), _asked(reading, event), joint))
     if reading.times.index(own.timex) > event.index:
         same.add(_achieving(reading, event))
-    same.update(_retold(reading, event))
+    same.update(retold(reading, event))
     give(tied, events & same, Tie(timex=own.timex, relation=own.relation))
     apart = _reacted_to(reading, event)
     other = tied.get(apart, UNTIED)
@@ -193,56 +193,6 @@ def _is_within(reading: Reading, group: Group) -> bool:
     return group.finite and is_bare_relative(reading, group)
 
 
-def _simultaneous(reading: Reading, event: Found) -> Iterator[int]:
-    """Give the other verb of "was hurt when it fell", and of "When it fell, it broke"."""
-    if "when" not in reading.distinct or event.group is None:
-        return
-    finite = [group for group in reading.groups if group.finite]
-    for k in where(reading.lower, "when"):
-        behind = [group for group in finite if group.first > k]
-        before = [group for group in finite if group.head < k]
-        if before and _is_apart(reading, before[-1].head, k):
-            continue
-        if behind and is_awaited(reading, behind[0]):
-            continue
-        pair = behind[:2] if k == 0 else [*before[-1:], *behind[:1]]
-        for one, other in (pair, pair[::-1]) if len(pair) == _PAIR else ():
-            if one is event.group:
-                yield other.head
-                yield from _hurt_too(reading, other, before)
-
-
-def _hurt_too(reading: Reading, verb: Group, before: Sequence[Group]) -> Iterator[int]:
-    """Give the "killed" of "two were killed and ten injured when it fell"."""
-    if len(before) < _PAIR or verb is not before[-1]:
-        return
-    one, other = (reading.lower[group.head] for group in before[-_PAIR:])
-    joined = "CC" in reading.tags[before[-_PAIR].head : verb.first]
-    if joined and one in _HARMED and other in _HARMED:
-        yield before[-_PAIR].head
-
-
-_HARMED = frozenset(("killed", "injured", "wounded", "hurt", "died", "drowned"))
-
-
-def _is_apart(reading: Reading, low: int, high: int) -> bool:
-    """Tell whether "when" is of an aside: "waited, anxious for those lost when it sank"."""
-    return any(
-        reading.tags[j : j + 2] == [",", "JJ"] and reading.tags[j + 2] == "IN"
-        for j in range(low, high)
-    )
-
-
-def _retold(reading: Reading, event: Found) -> Iterator[int]:
-    """Give the verb of "In May a guard is killed when a bomb explodes", which was then."""
-    for k in _simultaneous(reading, event):
-        other, verb = reading.verb_at[k], event.group
-        if verb is None or verb.aspect != "NONE" or other.aspect != "NONE":
-            continue
-        if verb.tense == other.tense == "PRESENT":
-            yield k
-
-
 def _coordinated(reading: Reading, event: Found) -> int:
     """Return the verb that goes on with the subject: "shot him and fled", or -1."""
     group = event.group
@@ -278,7 +228,6 @@ def _joint(reading: Reading, event: Found) -> int:
     return after.head if joined and after.first == after.head else -1
 
 
-_PAIR = 2
 _LISTING = frozenset((",", "CC"))
 
 
