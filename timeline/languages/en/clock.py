@@ -3,6 +3,7 @@
 from attrs import evolve
 
 from timeline.languages.en.dial import (
+    at_offset,
     dial_clock,
     in_the_half,
     in_the_part,
@@ -10,17 +11,8 @@ from timeline.languages.en.dial import (
     opening,
 )
 from timeline.languages.en.grammar import GRAMMAR
-from timeline.model.expression import (
-    Clock,
-    Expression,
-    MonthDay,
-    Part,
-    Within,
-    Year,
-)
+from timeline.model.expression import Clock, Expression, MonthDay, Part, Within, Year
 from timeline.model.policy import PartOfDay
-
-_FARTHEST = 14
 
 
 @GRAMMAR.rule("{hour|hour_word:hour}", gives="dial")
@@ -82,15 +74,12 @@ def military_hour(digits: str | int) -> Clock | None:
 
 @GRAMMAR.rule("{four_digits}h", gives="zero_hour")
 def four_digit_hour(four_digits: str) -> Clock | None:
-    hour, minute = int(four_digits[:2]), int(four_digits[2:])
-    return Clock(hour, minute) if hour < 24 and minute < 60 else None
+    return military(four_digits)
 
 
 @GRAMMAR.rule("{four_digits}", gives="zero_hour")
 def zero_hour(four_digits: str) -> Clock | None:
-    hour, minute = int(four_digits[:2]), int(four_digits[2:])
-    is_time = four_digits[0] == "0" and minute < 60
-    return Clock(hour, minute) if is_time else None
+    return military(four_digits) if four_digits[0] == "0" else None
 
 
 @GRAMMAR.rule("{hour}:{minute}", "{hour}:{minute}:{minute:second}", shaped=True)
@@ -100,11 +89,8 @@ def digital(hour: int, minute: int, second: int | None = None) -> Expression | N
     return dial_clock(hour, minute, second)
 
 
-@GRAMMAR.rule(
-    "{hour}:{minute}:{minute:second}.{number|three_digits:fraction}", shaped=True
-)
-def fraction(hour: int, minute: int, second: int, fraction: int) -> Expression | None:
-    del fraction
+@GRAMMAR.rule("{hour}:{minute}:{minute:second}.{number|three_digits:_}", shaped=True)
+def fraction(hour: int, minute: int, second: int) -> Expression | None:
     return None if hour == 24 else dial_clock(hour, minute, second)
 
 
@@ -196,7 +182,7 @@ def in_zone(clock: Clock, zone: str) -> Expression | None:
     "{clock} +{four_digits:hour}",
 )
 def east(clock: Clock, hour: int | str, minute: int = 0) -> Expression | None:
-    return _at_offset(clock, "+", hour, minute)
+    return at_offset(clock, "+", hour, minute)
 
 
 @GRAMMAR.rule(
@@ -206,7 +192,7 @@ def east(clock: Clock, hour: int | str, minute: int = 0) -> Expression | None:
     "{clock} utc-{hour}:{minute}",
 )
 def west(clock: Clock, hour: int | str, minute: int = 0) -> Expression | None:
-    return _at_offset(clock, "-", hour, minute)
+    return at_offset(clock, "-", hour, minute)
 
 
 @GRAMMAR.rule("{clock} -{four_digits}")
@@ -214,14 +200,6 @@ def west_of_mail(clock: Clock, four_digits: str) -> Expression | None:
     """Read "17:21:13 -0600", as mails have it; "09:00 -1700" is a range."""
     far = four_digits[:2] > "12" or four_digits[2:] not in ("00", "30")
     return None if far or clock.second is None else west(clock, four_digits)
-
-
-def _at_offset(clock: Clock, sign: str, hour: int | str, minute: int) -> Clock | None:
-    if isinstance(hour, str):
-        hour, minute = divmod(int(hour), 100)
-    if clock.zone is not None or hour > _FARTHEST:
-        return None
-    return evolve(clock, zone=f"{sign}{hour:02d}:{minute:02d}")
 
 
 @GRAMMAR.rule(
@@ -240,7 +218,7 @@ def _at_offset(clock: Clock, sign: str, hour: int | str, minute: int) -> Clock |
     "(etd|eta:) {four_digits}",
     shaped=True,
 )
-def military(four_digits: str, zone: str | None = None) -> Expression | None:
+def military(four_digits: str, zone: str | None = None) -> Clock | None:
     hour, minute = int(four_digits[:2]), int(four_digits[2:])
     return Clock(hour, minute, zone=zone) if hour < 24 and minute < 60 else None
 
@@ -256,7 +234,7 @@ def iso(
 def iso_east(
     full_day: Expression, clock: Clock, hour: int, minute: int
 ) -> Expression | None:
-    zoned = _at_offset(clock, "+", hour, minute)
+    zoned = at_offset(clock, "+", hour, minute)
     return zoned and Within(zoned, full_day)
 
 
@@ -264,7 +242,7 @@ def iso_east(
 def iso_west(
     full_day: Expression, clock: Clock, hour: int, minute: int
 ) -> Expression | None:
-    zoned = _at_offset(clock, "-", hour, minute)
+    zoned = at_offset(clock, "-", hour, minute)
     return zoned and Within(zoned, full_day)
 
 
@@ -310,13 +288,10 @@ def stamp(clock: Clock, full_day: Expression) -> Expression:
 
 
 @GRAMMAR.rule(
-    "{weekday} {month_day} {clock} {year4}",
-    "{weekday} {month_day}, {clock} {year4}",
-    "{weekday}, {month_day} {clock} {year4}",
+    "{weekday:_} {month_day} {clock} {year4}",
+    "{weekday:_} {month_day}, {clock} {year4}",
+    "{weekday:_}, {month_day} {clock} {year4}",
     "{month_day} {clock} {year4}",
 )
-def before_year(
-    month_day: MonthDay, clock: Clock, year4: int, weekday: int | None = None
-) -> Expression | None:
-    del weekday
+def before_year(month_day: MonthDay, clock: Clock, year4: int) -> Expression:
     return Within(clock, Within(month_day, Year(year4)))

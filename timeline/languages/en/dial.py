@@ -1,4 +1,4 @@
-"""English hours on the dial: the half of the day that "8" is of, and ten minutes to it."""
+"""English hours on the dial: which half of the day "8" is of, its zone, ten minutes on."""
 
 from attrs import evolve
 
@@ -14,6 +14,7 @@ from timeline.model.granularity import Granularity
 from timeline.model.policy import PartOfDay
 
 __all__ = [
+    "at_offset",
     "by_day",
     "dial_clock",
     "in_the_half",
@@ -86,3 +87,15 @@ def of_night(clock: Clock, night: Within) -> Expression:
     if clock.twelve_hour or clock.hour >= _DAYBREAK or this:
         return Within(clock, night)
     return Within(clock, Shift(1, Granularity.DAY, day, exact=True))
+
+
+def at_offset(clock: Clock, sign: str, hour: int | str, minute: int) -> Clock | None:
+    """Return a clock time in the zone so many hours off: "+5:30", "-0600"."""
+    if isinstance(hour, str):
+        hour, minute = divmod(int(hour), 100)
+    if clock.zone is not None or hour > _FARTHEST:
+        return None
+    return evolve(clock, zone=f"{sign}{hour:02d}:{minute:02d}")
+
+
+_FARTHEST = 14
