@@ -19,7 +19,7 @@ from timeline.model.expression import (
 from timeline.model.granularity import Granularity
 from timeline.model.unit import unit_of
 
-_ROUND = 20_000
+_ROUND, _WEEKS_OF_A_YEAR = 20_000, 52
 
 
 @GRAMMAR.rule("today|tdy", "2day")
@@ -70,17 +70,13 @@ def after_tomorrow() -> Expression:
     "{amount} {unit} before|b4 now",
     "a|an {unit_one:unit} before|b4 now",
     "{amount} {unit} in the past (,|.|;|!|?)",
+    "{fraction:amount} [of] a|an {unit_one:unit} ago",
 )
 def ago(unit: Granularity, amount: int | Fraction = 1) -> Expression:
     if unit >= Granularity.YEAR and amount > _ROUND:
         # "2 million years ago" names no year.
         return Reference(Vague.PAST)
     return Shift(-amount, unit)
-
-
-@GRAMMAR.rule("{fraction} [of] a|an {unit_one} from now")
-def part_from_now(fraction: Fraction, unit_one: Granularity) -> Expression:
-    return Shift(fraction, unit_one)
 
 
 @GRAMMAR.rule("{fraction} [of] a|an {unit_one} later|afterwards|thereafter")
@@ -91,11 +87,6 @@ def part_later(fraction: Fraction, unit_one: Granularity) -> Expression:
 @GRAMMAR.rule("{fraction} [of] a|an {unit_one} earlier|before|previously")
 def part_earlier(fraction: Fraction, unit_one: Granularity) -> Expression:
     return Shift(-fraction, unit_one, anchor=Anchor.TOLD)
-
-
-@GRAMMAR.rule("{fraction} [of] a|an {unit_one} ago")
-def part_ago(fraction: Fraction, unit_one: Granularity) -> Expression:
-    return Shift(-fraction, unit_one)
 
 
 @GRAMMAR.rule(
@@ -169,6 +160,7 @@ def years_on(unit: Granularity, amount: int | Fraction = 1) -> Expression | None
     "a|an {unit_one:unit} hence",
     "{amount} {unit} in|into the future",
     "a|an {unit_one:unit} in|into the future",
+    "{fraction:amount} [of] a|an {unit_one:unit} from now",
 )
 def from_now(unit: Granularity, amount: int | Fraction = 1) -> Expression:
     return Shift(amount, unit)
@@ -290,11 +282,8 @@ def same_of_last_year(unit_one: Granularity) -> Expression | None:
         return None
     told = Deictic(Deixis.THIS, unit_one, Anchor.TOLD)
     if unit_one is Granularity.WEEK:
-        return Shift(_WEEKS, unit_one, told, exact=True)
+        return Shift(-_WEEKS_OF_A_YEAR, unit_one, told, exact=True)
     return Shift(-1, Granularity.YEAR, told, exact=True)
-
-
-_WEEKS = -52
 
 
 @GRAMMAR.rule("{some:_} {unit_many} later|afterwards", "{unit_many} later|afterwards")
