@@ -1,7 +1,6 @@
 """The records that readers make and users program against."""
 
 from datetime import date
-from enum import StrEnum, unique
 from hashlib import sha256
 
 from attrs import Factory, field, frozen
@@ -9,6 +8,7 @@ from attrs import Factory, field, frozen
 from timeline.model.checks import is_day, is_span, is_within
 from timeline.model.granularity import Granularity
 from timeline.model.interval import Interval
+from timeline.model.label import Basis, Kind, Status, TimexType
 
 __all__ = [
     "Article",
@@ -25,57 +25,6 @@ __all__ = [
     "TimexType",
     "Trigger",
 ]
-
-
-@unique
-class TimexType(StrEnum):
-    """TIMEX3 ``type``."""
-
-    DATE = "DATE"
-    TIME = "TIME"
-    DURATION = "DURATION"
-    SET = "SET"
-
-
-@unique
-class Basis(StrEnum):
-    """How an event got its time."""
-
-    EXPLICIT = "explicit"
-    INHERITED = "inherited"
-    DCT = "dct"
-    NONE = "none"
-
-
-@unique
-class Status(StrEnum):
-    """Whether the text says that an event happened."""
-
-    OCCURRED = "occurred"
-    ONGOING = "ongoing"
-    PLANNED = "planned"
-    REPORTED = "reported"
-    HYPOTHETICAL = "hypothetical"
-    NEGATED = "negated"
-
-
-@unique
-class Kind(StrEnum):
-    """What sort of event, in the types of ACE 2005, with five more."""
-
-    LIFE = "life"
-    MOVEMENT = "movement"
-    TRANSACTION = "transaction"
-    BUSINESS = "business"
-    CONFLICT = "conflict"
-    CONTACT = "contact"
-    PERSONNEL = "personnel"
-    JUSTICE = "justice"
-    STATEMENT = "statement"
-    DISASTER = "disaster"
-    COMPETITION = "competition"
-    CREATION = "creation"
-    OTHER = "other"
 
 
 @frozen(order=True)
