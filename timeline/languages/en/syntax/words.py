@@ -61,35 +61,21 @@ AMOUNTS = word_set(
     "once dollar dollars cent cents euro euros yen pence pound pounds rupees francs marks",
 )
 
-
 BE = word_set(
     "be am is are was were been being 's 're 'm ’s ’re ’m isn aren wasn weren"
 )
 HAVE = word_set("have has had having 've ’ve haven hasn hadn")
 DO = word_set("do does did don doesn didn")
 MODALS = {
-    "will": "will",
-    "'ll": "will",
-    "’ll": "will",
-    "wo": "will",
-    "won": "will",
+    **dict.fromkeys(word_set("will 'll ’ll wo won"), "will"),
     "shall": "shall",
-    "would": "would",
-    "'d": "would",
-    "’d": "would",
-    "wouldn": "would",
-    "can": "can",
-    "ca": "can",
-    "cannot": "can",
-    "could": "could",
-    "couldn": "could",
+    **dict.fromkeys(word_set("would 'd ’d wouldn"), "would"),
+    **dict.fromkeys(word_set("can ca cannot"), "can"),
+    **dict.fromkeys(word_set("could couldn"), "could"),
     "may": "may",
     "might": "might",
-    "must": "must",
-    "mustn": "must",
-    "should": "should",
-    "shouldn": "should",
-    "ought": "should",
+    **dict.fromkeys(word_set("must mustn"), "must"),
+    **dict.fromkeys(word_set("should shouldn ought"), "should"),
 }
 MOVING = word_set(
     "retreated returned arrived died fell went came remained stayed fled resigned escaped",
