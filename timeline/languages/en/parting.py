@@ -36,12 +36,10 @@ _COMPARED = re.compile(
     r"|match(?:es|ed|ing)?|surpass(?:es|ed|ing)?|topp?(?:s|ed|ing)?|unlike) $",
     re.IGNORECASE,
 )
-_OR_LATER = "en.limit.or_later"
 # "within a week of his arrest" is counted from there.
 _OF = re.compile(r"\s+(?:of|after|from|before|following|thereafter|later)\b")
-_WITHIN = "en.unsure.within"
 # "for two weeks from Monday" begins on Monday, "two weeks from Monday" is one day.
-_FROM, _FROM_HOUR = "en.distance.from_day", "en.compound.minutes_after_clock"
+_COUNTED_FROM = ("en.distance.from_day", "en.compound.minutes_after_clock")
 _FOR = re.compile(
     r"\b(?:for(?: the)?|r[au]n(?:s|ning)?|lasts?|lasted|lasting|(?P<every>every|each))\s+\Z",
     re.IGNORECASE,
@@ -57,7 +55,6 @@ _WITHIN_A = re.compile(
     re.IGNORECASE,
 )
 _LED_UP = re.compile(r"\b(?:in|during|over|throughout) (?:the|those) \Z", re.IGNORECASE)
-_EDGE_OF = "en.modifier.edge_of"
 _AFTER = re.compile(r"\s+\w")
 _WORD = re.compile(r" (\w+)")
 # "the coldest May in 40 years", "the most violent July in ten years"
@@ -67,7 +64,6 @@ _RANKED = re.compile(
 )
 _FIRST = re.compile(r"(?:the )?(?:first|second|third)\b", re.IGNORECASE)
 # "every Thursday from 6 August"
-_OF_SET = "en.repeated_hour.of_set"
 _FROM_DAY = re.compile(r"\bfrom (?=\d{1,2}\Z)", re.IGNORECASE)
 # "two nights from 14 March"
 _COUNTED = re.compile(rf"\b(?:\d+|{'|'.join(LEXICON['ones'])}) \Z", re.IGNORECASE)
@@ -75,7 +71,6 @@ _MONTH_BEHIND = re.compile(
     rf" (?:{'|'.join(LEXICON['month_name'])})\b(?:,? \d{{4}}\b)?", re.IGNORECASE
 )
 # "on 28 April, from 6 to 8 May"
-_OF_DAY = "en.hours.hours_of_day"
 _FROM_TO = re.compile(
     r",? (?:from )?(?P<days>(?:0?[1-9]|[12]\d|3[01])(?: ?[-\N{EN DASH}] ?| to | and )"
     r"(?:0?[1-9]|[12]\d|3[01])\Z)",
@@ -83,8 +78,6 @@ _FROM_TO = re.compile(
 )
 
 # The days of a month, in front of their hour.
-_AT_HOUR = "en.range.days_and_hour"
-_DAILY_HOURS = "en.repeated_hour.day_and_daily_hours"
 _HOURS = re.compile(
     r"(?<=[ ,])(?:noon|\d\d?(?:[:.]\d\d)?(?: ?[ap]\.?m\b\.?)?)"
     r"(?: ?[-\N{EN DASH}] ?| (?:to|until|till|through) )(?:noon|midnight|\d)",
@@ -288,18 +281,16 @@ APART = {
     "en.unsure.to_one_day": _to_one_day,
     "en.decade.decade": _decade,
     "en.weekday.past_in_front": _in_front,
-    _OF_DAY: _of_day,
-    _AT_HOUR: _days,
-    _DAILY_HOURS: _daily,
-    _OF_SET: _of_set,
-    _EDGE_OF: _edge,
-    _OR_LATER: _or_later,
-    _FROM: _begun,
-    _FROM_HOUR: _begun,
-    **dict.fromkeys(_SHIFTED, _begun),
+    "en.hours.hours_of_day": _of_day,
+    "en.range.days_and_hour": _days,
+    "en.repeated_hour.day_and_daily_hours": _daily,
+    "en.repeated_hour.of_set": _of_set,
+    "en.modifier.edge_of": _edge,
+    "en.limit.or_later": _or_later,
+    **dict.fromkeys((*_COUNTED_FROM, *_SHIFTED), _begun),
     "en.distance.before": _leading_up,
     **dict.fromkeys(_OF_WEEK, _day_of_week),
-    _WITHIN: _within,
+    "en.unsure.within": _within,
     **dict.fromkeys(WEEKS_ON, _weeks_on),
 }
 """What reads the mentions of a rule in parts, by its name."""
