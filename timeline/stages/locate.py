@@ -199,9 +199,7 @@ def _within(expression: Within, context: Context) -> Place | None:
 
 def _nth(expression: Nth, context: Context) -> Place | None:
     outer = locate(expression.outer, context)
-    if outer is None:
-        return None
-    if is_over(expression.outer, outer, context):
+    if outer is None or is_over(expression.outer, outer, context):
         return None
     number, what = expression.number, expression.what
     if not isinstance(what, Granularity):
@@ -242,7 +240,9 @@ def _gone(
     first, dct = expression.start, context.dct
     ends = edged(end, expression.end)
     if dct is not None and ends.first_day <= dct.first_day < start.first_day:
-        return _last_before(first, dct, context) or start, end
+        if isinstance(first, Recurring) and not context.narrates:
+            start = before(first, dct.first_day, context) or start
+        return start, end
     if dct is None or end.start < dct.end or start.start >= dct.end:
         return start, end
     days = end.first_day - start.first_day
@@ -258,12 +258,6 @@ def _gone(
     if not gone or not over or over.start >= dct.end:
         return start, end
     return gone.explained("the latest that is over", dct.value), over
-
-
-def _last_before(first: Expression, dct: Place, context: Context) -> Place | None:
-    if not isinstance(first, Recurring) or context.narrates:
-        return None
-    return before(first, dct.first_day, context)
 
 
 _SHORT = 60

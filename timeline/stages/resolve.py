@@ -179,14 +179,11 @@ def _mod(expression: Expression) -> str | None:
 
 
 def _timex(given: str, mention: Mention, context: Context) -> Timex:
-    expression, mod = mention.expression, _mod(mention.expression)
-    if isinstance(expression, Modified):
-        said, expression = expression, expression.of
-        reading = _read(expression, context)
-        if reading.interval is not None:
-            reading = reading._replace(interval=narrowed(reading.interval, said))
-    else:
-        reading = _read(expression, context)
+    said, mod = mention.expression, _mod(mention.expression)
+    expression = said.of if isinstance(said, Modified) else said
+    reading = _read(expression, context)
+    if isinstance(said, Modified) and reading.interval is not None:
+        reading = reading._replace(interval=narrowed(reading.interval, said))
     if isinstance(expression, Limit):
         mod = mod or expression.bound
     if mention.bound is not None:
@@ -254,8 +251,7 @@ def _reference(expression: Reference, context: Context) -> Reading:
         return Reading(TimexType.DATE, vague.value, why=why)
     now = context.anchor(expression.anchor)
     if now is None or now is context.dct:
-        interval = None if now is None else now.interval
-        return Reading(TimexType.DATE, vague.value, interval, why=why)
+        return Reading(TimexType.DATE, vague.value, now and now.interval, why=why)
     why = f"the time of {context.name_of(now)}"
     return Reading(TimexType.DATE, vague.value, now.interval, None, now.value, why)
 
@@ -285,9 +281,8 @@ def _reading(place: Place, expression: Expression, context: Context) -> Reading:
     if not is_unbounded(place, context.policy):
         return reading
     why = "the text does not say when the fiscal year begins"
-    return reading._replace(
-        interval=None, why=f"{place.why}; {why}" if place.why else why
-    )
+    why = f"{place.why}; {why}" if place.why else why
+    return reading._replace(interval=None, why=why)
 
 
 _LONG = frozenset((Granularity.MONTH, Granularity.SEASON))
