@@ -182,17 +182,9 @@ def _link(text: Text, mentions: tuple[Mention, ...], index: int) -> str:
 
 def _later_in_month(first: Mention, second: Mention) -> Expression | None:
     """Return the second of "Thursday 11th, Thursday 25th", in the month of the first."""
-    match _numbered(first), _numbered(second):
-        case int(a), int(b) if a < b:
-            return Shift(b - a, Granularity.DAY, first.expression, exact=True)
-        case _:
-            return None
-
-
-def _numbered(mention: Mention) -> int | None:
-    match mention.expression:
-        case Within(Weekday(), DayOfMonth(day)):
-            return day
+    match first.expression, second.expression:
+        case Within(Weekday(), DayOfMonth(a)) as day, Within(Weekday(), DayOfMonth(b)):
+            return Shift(b - a, Granularity.DAY, day, exact=True) if a < b else None
         case _:
             return None
 

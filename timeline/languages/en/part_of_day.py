@@ -209,9 +209,7 @@ def previous(part_name: PartOfDay) -> Expression:
     return Within(Part(part_name), day)
 
 
-@GRAMMAR.rule(
-    "the {part_name} before {holiday|month_day|full_day|bare_weekday:day}",
-)
+@GRAMMAR.rule("the {part_name} before {holiday|month_day|full_day|bare_weekday:day}")
 def before_day(part_name: PartOfDay, day: Expression) -> Expression:
     return Within(Part(part_name), Shift(-1, Granularity.DAY, day, exact=True))
 

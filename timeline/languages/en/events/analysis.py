@@ -284,18 +284,12 @@ def _trigger(reading: Reading, event: Found) -> Trigger:
     k, group = event.index, event.group
     start, word = reading.starts[k], reading.words[k]
     span = Span(start, start + len(word))
+    lemma, category = event.lexeme.lemma, event.category
+    trigger = Trigger(span=span, text=word, lemma=lemma, category=category)
     if group is None:
-        return Trigger(
-            span=span,
-            text=word,
-            lemma=event.lexeme.lemma,
-            category=event.category,
-        )
-    return Trigger(
-        span=span,
-        text=word,
-        lemma=event.lexeme.lemma,
-        category=event.category,
+        return trigger
+    return evolve(
+        trigger,
         tense=group.tense,
         aspect=group.aspect,
         polarity="NEG" if group.negated else "POS",

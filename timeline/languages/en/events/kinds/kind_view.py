@@ -118,12 +118,11 @@ def _is_people(view: View) -> bool:
 
 
 def _is_firm(view: View) -> bool:
-    reading = view.reading
-    for chunk in view.sides():
-        tag, word = reading.tags[chunk.head], reading.lower[chunk.head]
-        if tag == "NNP" or lexemes().of(word, "N").file == "n14":
-            return True
-    return False
+    tags, lower = view.reading.tags, view.reading.lower
+    return any(
+        tags[chunk.head] == "NNP" or lexemes().of(lower[chunk.head], "N").file == "n14"
+        for chunk in view.sides()
+    )
 
 
 def _is_place(view: View) -> bool:
@@ -220,11 +219,10 @@ def _town_falls(view: View) -> bool:
 
 
 def _is_office(view: View) -> bool:
-    if _has(view, view.patient, words("office")):
-        return True
-    reading, group = view.reading, view.reading.verb_at.get(view.index)
+    group, named = view.reading.verb_at.get(view.index), words("office")
     after = view.scene.at(group.head + 1) if group else None
-    return after is not None and reading.lower[after.head] in words("office")
+    told = after is not None and view.reading.lower[after.head] in named
+    return told or _has(view, view.patient, named)
 
 
 def _is_bare(view: View) -> bool:
@@ -242,9 +240,8 @@ def _is_tried(view: View) -> bool:
 
 
 def _is_born(view: View) -> bool:
-    return view.reading.lower[view.index] == "born" or _has(
-        view, view.patient, words("child")
-    )
+    born = view.reading.lower[view.index] == "born"
+    return born or _has(view, view.patient, words("child"))
 
 
 def _is_plural(view: View) -> bool:

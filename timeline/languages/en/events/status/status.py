@@ -244,10 +244,8 @@ class Judge:
         """Read "hoped to have power restored", "was reported killed"."""
         if governor is None:
             return None
-        if governor.tense == "INFINITIVE" and self._reading.verb(governor) in (
-            "have",
-            "get",
-        ):
+        wanted = governor.tense == "INFINITIVE"
+        if wanted and self._reading.verb(governor) in ("have", "get"):
             return self._like(governor, depth)
         return Status.REPORTED if is_said(self._reading, group, governor) else None
 

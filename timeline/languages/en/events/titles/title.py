@@ -49,7 +49,6 @@ _EMPTY = frozenset(
 # "Ahead of the vote in May, here are the dates", "When are the strikes?"
 _HERE = ("Is ", "Are ", "Was ", "Were ")
 _NEW = frozenset(("a", "an"))
-# "It was the worst storm since the blizzard of 1978."
 
 
 class Titles:
@@ -127,11 +126,9 @@ class Titles:
         apart = self._of_apart(group)
         if apart:
             return apart
-        told = (
-            self._tellers.main(group)
-            if self._tellers.is_minor(group)
-            else self._tellers.followed(group, self._times)
-        )
+        minor = self._tellers.is_minor(group)
+        told = None if minor else self._tellers.followed(group, self._times)
+        told = self._tellers.main(group) if minor else told
         if is_asked(self._scene, group):
             return self._of_question(group)
         if self._fronted.is_apart(group):
@@ -208,7 +205,7 @@ class Titles:
         Of "had a gain, compared with a loss" the loss is told by "had a loss".
         """
         lower, chunk = self._reading.lower, self._scene.at(k)
-        clause = self._tellers.clause_of(k) if lower[k] in FIGURES and chunk else None
+        clause = self._tellers.clause_of(k) if lower[k] in FIGURES else None
         if clause is None or chunk is None or clause.head > k:
             return ""
         told = lower[clause.head] in _REPORTING

@@ -285,9 +285,7 @@ class Wording:
         first = words[0]
         if lower[first] in _ARTICLES:
             titled = first > 0 and tags[first - 1] == '"' and tags[words[1]] == "NNP"
-            if titled:
-                return words
-            if lower[first] == "a" and self._is_some(words[1]):
+            if titled or (lower[first] == "a" and self._is_some(words[1])):
                 return words
             if lower[words[1]] == "late" and tags[words[2] : words[2] + 1] == ["NNP"]:
                 # "the late Ole Lind"
