@@ -1,6 +1,7 @@
 """English calendar dates: "March 21, 2013", "21 March", "in 1989", "44 BC"."""
 
 from timeline.languages.en.grammar import GRAMMAR
+from timeline.languages.en.month_day import dated, existing_day
 from timeline.languages.en.number import full_year
 from timeline.model.expression import (
     Anchor,
@@ -17,9 +18,8 @@ from timeline.model.expression import (
     Year,
 )
 from timeline.model.granularity import Granularity
-from timeline.model.moment import days_in_month
 
-_LONGEST_MONTH, _A_LEAP_YEAR = 31, 2000
+_LONGEST_MONTH = 31
 _OF_THE_TEXT = (Anchor.TOLD, Anchor.COMPARED)
 _TWENTY_SOME = (22, 23)
 
@@ -27,12 +27,6 @@ _TWENTY_SOME = (22, 23)
 def _month_day(month: int, day: int) -> MonthDay | None:
     """Take "31 February" for what it says: that there is no such day is told later."""
     return MonthDay(month, day) if 1 <= day <= _LONGEST_MONTH else None
-
-
-def _date(year: int, month: int, day: int) -> Expression | None:
-    if not (1 <= month <= 12 and 1 <= day <= days_in_month(year, month)):
-        return None
-    return Within(MonthDay(month, day), Year(year))
 
 
 @GRAMMAR.rule("{year4}")
@@ -136,8 +130,7 @@ def coming_day(day: Expression) -> Expression:
 )
 def month_day(month_name: int, day: int) -> Expression | None:
     # "In April 31 people died" counts people.
-    exists = 1 <= day <= days_in_month(_A_LEAP_YEAR, month_name)
-    return MonthDay(month_name, day) if exists else None
+    return existing_day(month_name, day)
 
 
 @GRAMMAR.rule(
@@ -176,7 +169,7 @@ def day_of_month(day: int, month: Expression) -> Expression | None:
 def day_month_in_words(
     day: int, month_name: int, year4: int, tens: int = 0
 ) -> Expression | None:
-    return _date(year4, month_name, tens + day)
+    return dated(year4, existing_day(month_name, tens + day))
 
 
 @GRAMMAR.rule("the {number:day}{ordinal_sign:_}")
@@ -249,17 +242,17 @@ def weekday_and_ordinal(weekday: int, day: int) -> Expression | None:
 
 @GRAMMAR.rule("{month_name}, [the] {ordinal_day:day}[,] {year4}")
 def day_after_comma(month_name: int, day: DayOfMonth, year4: int) -> Expression | None:
-    return _date(year4, month_name, day.day)
+    return dated(year4, existing_day(month_name, day.day))
 
 
 @GRAMMAR.rule("{month_name}-{day_number:day}-{year4}")
 def hyphenated(month_name: int, day: int, year4: int) -> Expression | None:
-    return _date(year4, month_name, day)
+    return dated(year4, existing_day(month_name, day))
 
 
 @GRAMMAR.rule("{month_day} in {year4}")
 def day_in_year(month_day: MonthDay, year4: int) -> Expression | None:
-    return _date(year4, month_day.month, month_day.day)
+    return dated(year4, month_day)
 
 
 @GRAMMAR.rule("{month_name} in {year4}")
@@ -287,4 +280,4 @@ def month_day_in_words(month_name: int, tens: int, ones: int) -> Expression | No
 
 @GRAMMAR.rule("{month_day} , {year4}")
 def full_day_spaced(month_day: MonthDay, year4: int) -> Expression | None:
-    return _date(year4, month_day.month, month_day.day)
+    return dated(year4, month_day)

@@ -14,6 +14,7 @@ from timeline.languages.en.compound import shifted
 from timeline.languages.en.dial import dial_clock, moved
 from timeline.languages.en.grammar import GRAMMAR, digits
 from timeline.languages.en.lexicon import LEXICON, TRIGGERS
+from timeline.languages.en.month_day import dated, existing_day
 from timeline.languages.en.number import full_year
 from timeline.model.expression import (
     Anchor,
@@ -32,7 +33,6 @@ from timeline.model.expression import (
 )
 from timeline.model.granularity import Granularity
 from timeline.model.mention import Mention
-from timeline.model.moment import days_in_month
 from timeline.model.policy import PartOfDay
 
 __all__ = ["ALONE", "in_minutes", "read_alone"]
@@ -46,7 +46,6 @@ _BEFORE = frozenset(
 )
 _BEFORE_HOURS = frozenset(["at", "@", "around", "about"])
 _DAY = "en.alone.day"
-_A_LEAP_YEAR = 2000
 _AN_HOUR = 60
 
 
@@ -85,9 +84,9 @@ def dotted_days(a: MonthDay, b: MonthDay) -> Expression:
 def dotted_run(
     a: int, b: int, month: int, year: int | None = None
 ) -> Expression | None:
-    if not a < b <= days_in_month(_A_LEAP_YEAR, month):
+    first, last = existing_day(month, a), existing_day(month, b)
+    if not first or not last or a >= b:
         return None
-    first, last = MonthDay(month, a), MonthDay(month, b)
     if year is None:
         return Between(first, last)
     whole = Year(full_year(year))
@@ -102,9 +101,7 @@ def dotted_run(
 )
 def month_and_day(a: int, b: int) -> Expression | None:
     """Take what two clock times can hardly be: "2 - 15", but not "7 - 8"."""
-    if not 1 <= a <= 12 < b <= days_in_month(_A_LEAP_YEAR, a):
-        return None
-    return MonthDay(a, b)
+    return existing_day(a, b) if b > 12 else None
 
 
 @ALONE.rule("{run_of_digits|zero_hour:clock} on {month_day|full_day:day}", shaped=True)
@@ -123,22 +120,19 @@ def two_numbers(date: MonthDay) -> Expression | None:
 
 @ALONE.rule("{day_number:day}. {month_name}")
 def dotted_and_named(day: int, month_name: int) -> Expression | None:
-    exists = 1 <= day <= days_in_month(_A_LEAP_YEAR, month_name)
-    return MonthDay(month_name, day) if exists else None
+    return existing_day(month_name, day)
 
 
 @ALONE.rule("{day_number:day}.{month_number:month}.{two_digits:year}", shaped=True)
 def dotted_in_full(day: int, month: int, year: int) -> Expression | None:
     # "1.10.30" is a version.
-    if day > days_in_month(_A_LEAP_YEAR, month) or 30 <= year < 50:
-        return None
-    return Within(MonthDay(month, day), Year(full_year(year)))
+    found = None if 30 <= year < 50 else existing_day(month, day)
+    return found and Within(found, Year(full_year(year)))
 
 
 @ALONE.rule("{year4} {month_number:month} {day_number:day}", shaped=True)
 def spaced(year4: int, month: int, day: int) -> Expression | None:
-    exists = 1 <= day <= days_in_month(year4, month)
-    return Within(MonthDay(month, day), Year(year4)) if exists else None
+    return dated(year4, existing_day(month, day))
 
 
 @ALONE.rule("(at|@) {run_of_digits:clock}", shaped=True)

@@ -2,6 +2,7 @@
 
 from timeline.languages.en.dial import by_day
 from timeline.languages.en.grammar import GRAMMAR
+from timeline.languages.en.month_day import dated, existing_day, month_first
 from timeline.languages.en.number import FIRST_WITH_MONTH, full_year
 from timeline.model.expression import (
     Between,
@@ -14,31 +15,12 @@ from timeline.model.expression import (
     Within,
     Year,
 )
-from timeline.model.moment import days_in_month
 from timeline.model.policy import PartOfDay
 
-_A_LEAP_YEAR = 2000
 _FRACTIONS = (16,)
 _ALWAYS = (24, 7)
 # Nobody wrote "3-1663" for a month then.
 _FIRST_IN_FIGURES = 1700
-
-
-def _date(year: int, day: MonthDay | None) -> Expression | None:
-    if day is None or day.day > days_in_month(year, day.month):
-        return None
-    return Within(day, Year(year))
-
-
-def _month_day(month: int, day: int, *, either: bool = False) -> MonthDay | None:
-    if not (1 <= month <= 12 and 1 <= day <= days_in_month(_A_LEAP_YEAR, month)):
-        return None
-    return MonthDay(month, day, either and day <= 12)
-
-
-def _month_first(a: int, b: int) -> MonthDay | None:
-    """Read "3/4" as March 4, unless the policy says otherwise, and "21/3" as 21 March."""
-    return _month_day(a, b, either=True) or _month_day(b, a)
 
 
 @GRAMMAR.rule(
@@ -47,14 +29,14 @@ def _month_first(a: int, b: int) -> MonthDay | None:
     "{year4}.{month_number:month}.{day_number:day}",
 )
 def iso(year4: int, month: int, day: int) -> Expression | None:
-    return _date(year4, _month_day(month, day))
+    return dated(year4, existing_day(month, day))
 
 
 @GRAMMAR.rule("{eight_digits}", gives="basic_date")
 def basic_date(eight_digits: str) -> Expression | None:
     year = int(eight_digits[:4])
-    day = _month_day(int(eight_digits[4:6]), int(eight_digits[6:]))
-    return _date(year, day) if 1900 <= year < 2100 else None
+    day = existing_day(int(eight_digits[4:6]), int(eight_digits[6:]))
+    return dated(year, day) if 1900 <= year < 2100 else None
 
 
 @GRAMMAR.rule("{basic_date}", shaped=True)
@@ -85,7 +67,7 @@ def basic_with_clock(basic_date: Expression, clock: Clock) -> Expression:
     shaped=True,
 )
 def full(a: int, b: int, year: int) -> Expression | None:
-    return _date(full_year(year), _month_first(a, b))
+    return dated(full_year(year), month_first(a, b))
 
 
 @GRAMMAR.rule("{day_number:a}-{day_number:b}-{two_digits:year}", shaped=True)
@@ -93,23 +75,23 @@ def dashed(a: int, b: int, year: int) -> Expression | None:
     """Only if it can be nothing else, such as a score or a number to dial."""
     if 10 <= year <= 31 and max(a, b) <= 12:
         return None
-    return _date(full_year(year), _month_first(a, b))
+    return dated(full_year(year), month_first(a, b))
 
 
 @GRAMMAR.rule("{day_number:day}.{day_number:month}.{year4:year}", shaped=True)
 def dotted(day: int, month: int, year: int) -> Expression | None:
     """Dots come from Europe, and with them the day comes first."""
-    return _date(year, _month_day(month, day) or _month_day(day, month))
+    return dated(year, existing_day(month, day) or existing_day(day, month))
 
 
 @GRAMMAR.rule("{day_number:a}/{day_number:b}", gives="slashed", shaped=True)
 def slashed(a: int, b: int) -> MonthDay | None:
-    return _month_first(a, b)
+    return month_first(a, b)
 
 
 @GRAMMAR.rule("{day_number:day}.{month_number:month}[.]", gives="dotted", shaped=True)
 def dotted_day(day: int, month: int) -> MonthDay | None:
-    return _month_day(month, day)
+    return existing_day(month, day)
 
 
 @GRAMMAR.rule(
@@ -127,7 +109,7 @@ def bare(a: int, b: int) -> Expression | None:
     """Only what can be no fraction and no score: "4/22", but not "3/4"."""
     if max(a, b) <= 12 or (a < b and b in _FRACTIONS) or (a, b) == _ALWAYS:
         return None
-    return _month_first(a, b)
+    return month_first(a, b)
 
 
 @GRAMMAR.rule(
@@ -150,7 +132,7 @@ def short_with_clock(
     day: int, month: int, year: int, clock: Clock
 ) -> Expression | None:
     """Take "14.3.18" for a date, which alone is a version, if an hour is beside it."""
-    date = _date(full_year(year), _month_day(month, day))
+    date = dated(full_year(year), existing_day(month, day))
     return date and Within(clock, date)
 
 
@@ -159,7 +141,7 @@ def short_with_clock(
 )
 def dashed_with_clock(a: int, b: int, year: int, clock: Clock) -> Expression | None:
     """Take "05-12-13, 08:45 PM" for a stamp, which alone may be a score."""
-    date = _date(full_year(year), _month_first(a, b))
+    date = dated(full_year(year), month_first(a, b))
     return date and Within(clock, date)
 
 
@@ -199,7 +181,7 @@ def range_of_clocks(a: Expression, day: MonthDay, clock: Clock) -> Expression:
 @GRAMMAR.rule("(on|by|until|since) {day_number:day}. {month_name:month}", shaped=True)
 @GRAMMAR.rule("(on|by|until|since) {day_number:day}.{month_number:month}.", shaped=True)
 def partial_dotted(day: int, month: int) -> Expression | None:
-    return _month_day(month, day)
+    return existing_day(month, day)
 
 
 @GRAMMAR.rule(
@@ -230,7 +212,7 @@ def range_of_full_days(a: Expression, b: Expression) -> Expression:
     "{day_number:a}-{day_number:b}-{year4:year}", gives="dashed_day", shaped=True
 )
 def dashed_day(a: int, b: int, year: int) -> Expression | None:
-    return _date(year, _month_first(a, b))
+    return dated(year, month_first(a, b))
 
 
 @GRAMMAR.rule("{dashed_day:a} {joint:_} {dashed_day:b}", shaped=True)
@@ -244,8 +226,8 @@ def range_of_dashed_days(a: Expression, b: Expression) -> Expression:
     shaped=True,
 )
 def range_in_year(first: MonthDay, a: int, b: int, year: int) -> Expression | None:
-    end = _date(full_year(year), _month_first(a, b))
-    start = _date(full_year(year), first)
+    end = dated(full_year(year), month_first(a, b))
+    start = dated(full_year(year), first)
     return Between(start, end) if start and end else None
 
 
@@ -278,7 +260,7 @@ def year_before_month(year4: int, number: int) -> Expression | None:
     "{day_number:day}. {month_name} {year4}",
 )
 def day_named_month(day: int, month_name: int, year4: int) -> Expression | None:
-    return _date(year4, _month_day(month_name, day))
+    return dated(year4, existing_day(month_name, day))
 
 
 @GRAMMAR.rule(
@@ -287,12 +269,12 @@ def day_named_month(day: int, month_name: int, year4: int) -> Expression | None:
     "{month_name}/{day_number:day}/{year4|two_digits:year}",
 )
 def day_named_month_short(day: int, month_name: int, year: int) -> Expression | None:
-    return _date(full_year(year), _month_day(month_name, day))
+    return dated(full_year(year), existing_day(month_name, day))
 
 
 @GRAMMAR.rule("{year4}/{month_name}/{day_number:day}")
 def year_named_month(day: int, month_name: int, year4: int) -> Expression | None:
-    return _date(year4, _month_day(month_name, day))
+    return dated(year4, existing_day(month_name, day))
 
 
 @GRAMMAR.rule("{month_name}/{year4}")
@@ -309,10 +291,10 @@ def over_month(a: MonthDay, b: MonthDay) -> Expression:
 @GRAMMAR.rule("{month_name} {ordinal:first}{joint_slash:_}{ordinal:last}")
 def over_night(month_name: int, first: int, last: int) -> Expression | None:
     """Read "April 21st/22nd" as from one day to the next."""
-    start, end = _month_day(month_name, first), _month_day(month_name, last)
+    start, end = existing_day(month_name, first), existing_day(month_name, last)
     return Between(start, end) if start and end and last == first + 1 else None
 
 
 @GRAMMAR.rule("{month_name}/{day_number:day}", "{day_number:day}/{month_name}")
 def named_month(day: int, month_name: int) -> Expression | None:
-    return _month_day(month_name, day)
+    return existing_day(month_name, day)
