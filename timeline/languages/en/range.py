@@ -9,7 +9,16 @@ from attrs import evolve
 
 from timeline.grammar.language import Text
 from timeline.languages.en.grammar import GRAMMAR
-from timeline.languages.en.moved import is_joint_of_moved, is_moved_on, parted, put_off
+from timeline.languages.en.joint import (
+    JOINTS,
+    UNTIL,
+    WORDS,
+    is_after,
+    is_aside,
+    joint_of,
+)
+from timeline.languages.en.month_day import existing_day
+from timeline.languages.en.moved import is_joint_of_moved, parted, put_off
 from timeline.languages.en.sharing import shared
 from timeline.model.expression import (
     Between,
@@ -25,23 +34,12 @@ from timeline.model.expression import (
     Within,
 )
 from timeline.model.mention import Mention
-from timeline.model.moment import days_in_month
 from timeline.model.record import Span
 from timeline.model.unit import unit_of
 
-_A_LEAP_YEAR = 2000
 _NOW = Reference(Vague.PRESENT)
-_JOINTS = frozenset(
-    [
-        *("to", "-", "–", "—", "~", "through", "thru"),
-        *("until", "till", "til", "up to", "up until", "through to"),
-    ]
-)
-_UNTIL = frozenset(["until", "till", "til"])
-_WORDS = frozenset(filter(str.isalpha, _JOINTS))
 _OWNED = re.compile(r"['’]s ")
 _LONGEST_JOINT = len(" through at least ")
-_REACH = 24
 
 
 def patterns_joining(first: str, last: str) -> tuple[str, ...]:
@@ -50,10 +48,8 @@ def patterns_joining(first: str, last: str) -> tuple[str, ...]:
 
 
 def _month_days(month: int, first: int, last: int) -> Between | None:
-    longest = days_in_month(_A_LEAP_YEAR, month)
-    if not 1 <= first < last <= longest:
-        return None
-    return Between(MonthDay(month, first), MonthDay(month, last))
+    start, end = existing_day(month, first), existing_day(month, last)
+    return Between(start, end) if start and end and first < last else None
 
 
 def _of_year(days: Between | None, year: Expression) -> Between | None:
@@ -157,9 +153,9 @@ def days_of_two_months(
     a: int, first: int, b: int, last: int, weekday: int | None = None
 ) -> Between | None:
     """Read "June 30-July 2", and "June 3 to 7 June", of which "June 3 to 7" is no part."""
-    if first > days_in_month(_A_LEAP_YEAR, a) or last > days_in_month(_A_LEAP_YEAR, b):
+    start, end = existing_day(a, first), existing_day(b, last)
+    if not start or not end:
         return None
-    start, end = MonthDay(a, first), MonthDay(b, last)
     return Between(start if weekday is None else Within(Weekday(weekday), start), end)
 
 
@@ -246,63 +242,24 @@ def _are_joined(text: Text, first: Mention, last: Mention) -> bool:
     start, end = first.span.end, last.span.start
     if end - start > _LONGEST_JOINT or first.ends or last.ends:
         return False
-    joint = _joint(text, first, last)
-    if joint not in _JOINTS and not (joint == "and" and _after(text, first, "between")):
+    joint = joint_of(text, first, last)
+    if joint not in JOINTS and not (
+        joint == "and" and is_after(text, first, "between")
+    ):
         return False
     if is_joint_of_moved(text, first, last):
         return False
-    if _OWNED.match(text.raw, last.span.end) and not _after(text, first, "from"):
+    if _OWNED.match(text.raw, last.span.end) and not is_after(text, first, "from"):
         # "a change on Friday to December's figures"
         return False
-    if isinstance(last.expression, Part) and joint not in _WORDS:
+    if isinstance(last.expression, Part) and joint not in WORDS:
         # "November 9th - morning"
         return False
-    if _is_aside(text, first, last, joint):
+    if is_aside(text, first, last, joint):
         return False
     begins = unit_of(first.expression) or first.expression == _NOW
-    ends = unit_of(last.expression) or (last.expression == _NOW and joint in _UNTIL)
+    ends = unit_of(last.expression) or (last.expression == _NOW and joint in UNTIL)
     return bool(begins) and bool(ends)
-
-
-def _is_aside(text: Text, first: Mention, last: Mention, joint: str) -> bool:
-    """Tell whether a dash only opens an aside: "before October – August 20 was the day"."""
-    if not isinstance(first.expression, Month) or joint in _WORDS:
-        return False
-    spaced = text.raw[first.span.end : first.span.end + 1].isspace()
-    finer = isinstance(last.expression, MonthDay)
-    return finer and spaced and not _after(text, first, "from")
-
-
-def _joint(text: Text, first: Mention, last: Mention) -> str:
-    """Return what stands between two, if it may join them: a line's dash may not."""
-    between = text.raw[first.span.end : last.span.start]
-    joint = between.strip().lower()
-    lines = between if _is_dashed(text, first) else between.rstrip()
-    if "\n" in lines and not joint.isalpha():
-        # "10 a.m." and, in the next line, "- Tuesday"; and a heading, "- 2001 -"
-        return ""
-    if joint in _UNTIL and _after(text, first, " on"):
-        # "It closed on Friday until Monday": what is over, and what is to come.
-        return ""
-    if joint == "to" and is_moved_on(text.raw, first.span.start):
-        return ""
-    if _after(text, first, "from") or _after(text, first, "between"):
-        # "from May 3, 2014, to at least June 2016"
-        return joint.removeprefix(", ").removesuffix(" at least")
-    return joint
-
-
-def _is_dashed(text: Text, mention: Mention) -> bool:
-    """Tell whether a dash begins the line before it."""
-    start = mention.span.start
-    line = text.raw[max(0, start - _REACH) : start].rpartition("\n")[2].strip()
-    return line != "" and not line.strip("-\N{EN DASH}\N{EM DASH}")
-
-
-def _after(text: Text, mention: Mention, word: str) -> bool:
-    start = mention.span.start
-    before = text.raw[max(0, start - _REACH) : start]
-    return before.rstrip().lower().endswith(word)
 
 
 def _range(first: Mention, last: Mention) -> Mention:
