@@ -3,7 +3,7 @@
 from attrs import evolve
 
 from timeline.grammar.language import Text, concerning
-from timeline.languages.en.comparison import ENDED
+from timeline.languages.en.period_end import ENDED
 from timeline.model.expression import Deixis, Length, Window
 from timeline.model.granularity import Granularity
 from timeline.model.mention import Mention

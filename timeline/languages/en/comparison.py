@@ -13,6 +13,12 @@ from timeline.grammar.language import Text, concerning, each
 from timeline.languages.en.context.ending import ends_clause
 from timeline.languages.en.context.tense_words import BOOKED
 from timeline.languages.en.grammar import GRAMMAR
+from timeline.languages.en.period_end import (
+    QUARTER_TOLD,
+    alike_quarter,
+    ended_on,
+    is_numbered,
+)
 from timeline.model.expression import (
     Anchor,
     Deictic,
@@ -21,8 +27,6 @@ from timeline.model.expression import (
     HalfName,
     Length,
     Modified,
-    Month,
-    MonthDay,
     Quantity,
     QuarterName,
     Shift,
@@ -35,7 +39,7 @@ from timeline.model.mention import Mention
 from timeline.model.record import Span
 from timeline.model.unit import unit_of
 
-__all__ = ["ENDED", "compare_alike", "keep_apart", "keep_closed"]
+__all__ = ["compare_alike", "keep_apart", "keep_closed"]
 
 _YEAR = Granularity.YEAR
 _COMPARED = Shift(-1, _YEAR, anchor=Anchor.COMPARED)
@@ -116,14 +120,14 @@ def compare_alike(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, .
     for index, mention in enumerate(mentions):
         what = mention.expression
         later = mentions[index + 1 : index + 2]
-        ended = _ended(text.raw, mention, later[0]) if later else None
-        numbered = numbered or _is_numbered(mention)
-        if numbered and not _is_numbered(mention):
+        ended = ended_on(text.raw, mention, later[0]) if later else None
+        numbered = numbered or is_numbered(mention)
+        if numbered and not is_numbered(mention):
             # A firm's first quarter may well be "the quarter ended Sept. 30".
             ended = None
         if ended is not None or isinstance(what, Length | QuarterName | HalfName):
             reported = what if isinstance(what, HalfName) else ended
-        if ended is not None and mention.rule == _QUARTER_TOLD:
+        if ended is not None and mention.rule == QUARTER_TOLD:
             what = ended
         elif mention.rule in _COMPARING:
             what = _compared_with(text, read, mention, reported)
@@ -143,83 +147,14 @@ def _compared_with(
         start = mention.span.start
         figures = _FIGURE.search(text.raw, max(0, start - _LONGEST_FIGURE), start)
         return evolve(what, anchor=Anchor.COMPARED) if figures else what
-    return _alike(what, reported) if mention.rule == _PERIOD else what
+    return alike_quarter(what, reported) if mention.rule == _PERIOD else what
 
 
-def _is_numbered(mention: Mention) -> bool:
-    quarterly = unit_of(mention.expression) is Granularity.QUARTER
-    return quarterly and mention.rule != _QUARTER_TOLD
-
-
-_QUARTER_TOLD = "en.period.quarter_told"
 _EARLIER = ("en.distance.earlier", "en.period.previous")
 _PERIOD = "en.fiscal.period_of_year"
-_COMPARING = (*_RULES, *_EARLIER, _QUARTER_TOLD, _PERIOD)
-ENDED = re.compile(r" (?:that |which )?(?P<ended>ended|ending|to|through) (?:on |in )?")
-_A_QUARTER = {(3, Granularity.MONTH), (13, Granularity.WEEK), (12, Granularity.WEEK)}
-_A_HALF = {(6, Granularity.MONTH), (26, Granularity.WEEK), (Fraction(1, 2), _YEAR)}
-_HALVES = {6: 1, 12: 2}
+_COMPARING = (*_RULES, *_EARLIER, QUARTER_TOLD, _PERIOD)
 
 
-def _ended(raw: str, period: Mention, end: Mention) -> Expression | None:
-    """Return what ended on a day told: "the quarter ended Sept. 30"."""
-    link = ENDED.fullmatch(raw, period.span.end, end.span.start)
-    if link is None or unit_of(end.expression) not in (
-        Granularity.DAY,
-        Granularity.MONTH,
-    ):
-        return None
-    if _is_numbered(period):
-        return period.expression
-    last = end.expression
-    back = -4 if isinstance(last, Month) else -6
-    if isinstance(last, MonthDay | Month) and link["ended"] != "ending":
-        last = Deictic(Deixis.LAST, last)
-    size = _size(period.expression)
-    if period.rule == _QUARTER_TOLD or size in _A_QUARTER:
-        # The quarter that most of its days are in.
-        middle = Shift(back, Granularity.WEEK, last, exact=True)
-        return Shift(0, Granularity.QUARTER, middle)
-    half = _HALVES.get(_month_of(end.expression)) if size in _A_HALF else None
-    return Within(HalfName(half), Shift(0, _YEAR, last)) if half else None
-
-
-def _size(expression: Expression) -> tuple[int | Fraction | None, Granularity] | None:
-    length = expression.length if isinstance(expression, Window) else expression
-    if not isinstance(length, Length) or len(length.quantities) != 1:
-        return None
-    return length.quantities[0].count, length.quantities[0].unit
-
-
-def _month_of(expression: Expression) -> int:
-    match expression:
-        case Month(month) | MonthDay(month, _):
-            return month
-        case Within(inner=inner):
-            return _month_of(inner)
-        case _:
-            return 0
-
-
-def _alike(said: Expression, reported: Expression | None) -> Expression:
-    """Read "the three months ended Dec. 31 … the same period of 1990" as a quarter."""
-    match said, reported:
-        case (
-            Shift(of=Year() as year),
-            Shift(0, Granularity.QUARTER, Shift(of=Deictic(what=Month() as last))),
-        ):
-            middle = last.number - 1
-        case (
-            Shift(of=Year() as year),
-            Shift(0, Granularity.QUARTER, Shift(of=Deictic(what=MonthDay(month, day)))),
-        ):
-            middle = month - 1 - (day <= _HALF)
-        case _:
-            return said
-    return Within(QuarterName((middle + 2) // 3), year) if middle > 0 else said
-
-
-_HALF = 14
 _FIGURE = re.compile(
     r"(?:\b(?:from|than|with|against)|[\d%](?: (?:per ?cent|cents|pence|points?|[mb]illion"
     r"|trillion|yen|euros|dollars|barrels|tons))?(?: in| for)?)\s\Z"
