@@ -11,6 +11,7 @@ from attrs import evolve
 from timeline.grammar.language import Text
 from timeline.languages.en.dial import opening
 from timeline.languages.en.grammar import GRAMMAR
+from timeline.languages.en.lasting import LINKS, STARTING, lasting, lasting_for
 from timeline.model.expression import Bound, Clock, Expression, Length, Limit, Within
 from timeline.model.granularity import Granularity
 from timeline.model.mention import Mention
@@ -20,8 +21,6 @@ from timeline.model.unit import unit_of
 __all__ = ["open_sides"]
 
 _SIDES = ("on", "in", "at")
-_STARTING = ("starting", "beginning", "effective")
-_LINKS = ("on", "in", "from", "with")
 _ENDING = ("ending on", "ending with")
 _ANY_TIME_FROM, _AT_THE_LATEST = "any time from", "at the latest"
 _PHRASES = {
@@ -56,14 +55,14 @@ _PHRASES = {
         *("beyond", "following"),
     ),
     Bound.ON_OR_AFTER: (
-        *("since", "ever since", "not before", "as early as", ">=", "> =", *_STARTING),
+        *("since", "ever since", "not before", "as early as", ">=", "> =", *STARTING),
         *(
             f"{no} {word} than"
             for no in ("no", "not")
             for word in ("earlier", "sooner")
         ),
         *(_ANY_TIME_FROM, "anytime from", "any day from", "as from"),
-        *(f"{word} {link}" for word in _STARTING for link in _LINKS),
+        *(f"{word} {link}" for word in STARTING for link in LINKS),
         *(f"{side} or after" for side in _SIDES),
         *(
             f"{word} or {side}"
@@ -102,17 +101,6 @@ _FAR = 60
 _DOING = re.compile(
     r"\bwhat(?:['\N{RIGHT SINGLE QUOTATION MARK}]?s| am| are| is| was| were)(?: \w+){0,2} up to\s+\Z",
     re.IGNORECASE,
-)
-_STARTS = frozenset(
-    [
-        *("from", "starting at", "beginning at", *_STARTING),
-        *(f"{word} {link}" for word in _STARTING for link in _LINKS),
-    ]
-)
-_AFTER = frozenset(["after", "following"])
-_WITHIN = ("within ", " the ", " those ")
-_BEGINS = re.compile(
-    r"\b(?:from|starting|beginning)(?: on| from| at)?\s+$", re.IGNORECASE
 )
 _ALL_THROUGH = re.compile(r"\b(?:all|right) thr(?:ough|u)\s+$", re.IGNORECASE)
 _POSSESSIVE = re.compile(r"['’]s\b|-[a-z]", re.IGNORECASE)
@@ -178,9 +166,9 @@ def open_sides(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]
     for index in range(1, len(opened)):
         first, last = opened[index - 1], opened[index]
         if isinstance(last.expression, Length):
-            opened[index - 1] = _lasting_for(text, first, last)
+            opened[index - 1] = lasting_for(text, first, last)
         if isinstance(first.expression, Length):
-            opened[index] = _lasting(text, first, last)
+            opened[index] = lasting(text, first, last)
     return tuple(opened)
 
 
@@ -192,33 +180,6 @@ def _cut(text: Text, mention: Mention, expression: Limit) -> Mention:
     start = mention.span.start
     span = Span(start, start + conjoined.start())
     return Mention(span, expression.of, mention.rule)
-
-
-def _lasting(text: Text, length: Mention, start: Mention) -> Mention:
-    """Let a date go on as long as the length before it: "2 weeks starting May 20"."""
-    between = text.raw[length.span.end : start.span.start].strip(" ,").lower()
-    before = text.raw[max(0, length.span.start - _REACH) : length.span.start]
-    within = between in _AFTER and before.lower().endswith(_WITHIN)
-    return _with_length(start, length) if between in _STARTS or within else start
-
-
-def _lasting_for(text: Text, start: Mention, length: Mention) -> Mention:
-    """Let a date go on as long as the length after it: "from May 20 for 2 weeks"."""
-    between = text.raw[start.span.end : length.span.start].strip(" ,").lower()
-    before = text.raw[max(0, start.span.start - _REACH) : start.span.start]
-    if between != "for":
-        return start
-    timed = unit_of(start.expression) or Granularity.DAY
-    begins = timed < Granularity.PART_OF_DAY or _BEGINS.search(before) is not None
-    return _with_length(start, length) if begins else start
-
-
-def _with_length(start: Mention, length: Mention) -> Mention:
-    if not isinstance(length.expression, Length):
-        return start
-    if unit_of(start.expression) is None or start.ends:
-        return start
-    return evolve(start, lasts=length.expression, bound=None)
 
 
 def _opened(text: Text, mention: Mention) -> Mention:
