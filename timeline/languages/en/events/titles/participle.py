@@ -12,6 +12,7 @@ from timeline.languages.en.syntax.group import Group
 from timeline.languages.en.syntax.phrase import Chunk
 from timeline.languages.en.syntax.reading import Reading
 from timeline.languages.en.syntax.tags import IN_PHRASE
+from timeline.languages.en.syntax.word_set import word_set
 from timeline.languages.en.syntax.words import RELATING
 
 __all__ = ["Participles", "led_by"]
@@ -20,6 +21,9 @@ __all__ = ["Participles", "led_by"]
 _FURTHER = frozenset(("PRESPART", "INFINITIVE"))
 _LEADING = frozenset(("after", "before", "since", "upon", "while", "when"))
 _BEGINNING = frozenset(("beginning", "starting", "effective"))
+_MEANS = word_set("by through in while without for despite when")
+_GOING_ON = frozenset((",", "by", "while", "when", "after", "on", "upon", "in"))
+_RELATING = RELATING | {"being"}
 _ROOMS = (LONGEST, 60, 45, 30)
 
 
@@ -66,9 +70,9 @@ class Participles:
         if absolute and main and not self._tellers.share(group, main, times):
             # "Talks broke down on Monday, with pilots walking out on Tuesday"
             return self._clauses.of(group)
-        if absolute or self._tellers.is_means(group, times):
+        if absolute or self._is_means(group, times):
             return self._clauses.of(main or group)
-        if self._tellers.has_own_time(group, times):
+        if self._has_own_time(group, times):
             # "sang in 1980, winning a medal in 1985"
             begins = self._reading.lower[group.head] in _BEGINNING
             main = self._tellers.main(group) if begins else None
@@ -93,6 +97,47 @@ class Participles:
         verbs = (group.head, main.head, subject.head)
         own, its, noun = (time_of(times, k) for k in verbs)
         return subject if noun == own != its and own is not None else None
+
+    def _is_means(self, group: Group, times: Mapping[int, Tie]) -> bool:
+        """Tell whether "by winning a match" has the time of what it brought about."""
+        k = group.first - 1
+        led = group.tense == "PRESPART" and k >= 0 and self._reading.lower[k] in _MEANS
+        main = self._tellers.main(group) if led else None
+        if main is None or main.head > group.head:
+            return False
+        shared = self._scene.subject(main) == self._scene.subject(group)
+        own, its = (times.get(g.head, UNTIED).timex for g in (group, main))
+        # "was jailed for stealing" tells of what came before.
+        earlier = self._reading.lower[k] == "for"
+        by = self._reading.lower[k] == "by" and its is None
+        return shared and (own == its or by or (own is None and not earlier))
+
+    def _has_own_time(self, group: Group, times: Mapping[int, Tie]) -> bool:
+        """Tell whether a participle that goes on with a past verb has another time."""
+        main, before = self._goes_on(group), self._reading.verb_before(group.first)
+        if main is None or before is None:
+            return False
+        own, *others = (times.get(g.head, UNTIED).timex for g in (group, main, before))
+        told = others != [None, None] or group.aspect == "PERFECTIVE"
+        return own is not None and own not in others and told
+
+    def _goes_on(self, group: Group) -> Group | None:
+        """Return the past verb that a participle goes on with: "left, taking all"."""
+        if group.tense != "PRESPART" or self._reading.lower[group.head] in _RELATING:
+            return None
+        k, before = group.first - 1, self._reading.verb_before(group.first)
+        if before is None:
+            return None
+        if before.tense == "PRESPART" and self._reading.lower[k] == "and":
+            # "winning a medal in 1985 and receiving a pension"
+            k = before.first - 1
+        going_on = self._reading.lower[k] in _GOING_ON
+        main = self._tellers.main(group) if going_on else None
+        if main is None or main.head > k or main.negated or main.modality:
+            return None
+        subject = self._scene.subject(group)
+        shared = subject is not None and subject == self._scene.subject(main)
+        return main if shared and main.tense == "PAST" else None
 
     def _is_absolute(self, group: Group) -> bool:
         """Tell whether it adds to a clause: "Karst won, with Berg scoring twice"."""

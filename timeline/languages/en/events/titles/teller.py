@@ -21,8 +21,6 @@ _APART = frozenset((",", ":", "CC", '"'))
 _BESIDE = frozenset(("RB", "RBR", "JJ", "CD", "NNS"))
 _CARRYING = LIGHT | word_set("remain become sign impose post scrap scrub shelve axe")
 _EARNING = frozenset(("earn", "record", "score", "secure", "claim", "notch", "post"))
-_MEANS = word_set("by through in while without for despite when")
-_GOING_ON = frozenset((",", "by", "while", "when", "after", "on", "upon", "in"))
 _RANKS = frozenset(("up", "down", "off", "guilty"))
 _SWELLING = word_set(
     "rising falling growing mounting soaring declining sinking slumping plunging",
@@ -30,7 +28,6 @@ _SWELLING = word_set(
     "lingering",
 )
 _GERUND = frozenset(("of", "from", "with", "in", "against", "on", "into"))
-_RELATING = RELATING | {"being"}
 _WHILE = frozenset(("while", "whilst", "when"))
 
 
@@ -86,29 +83,6 @@ class Tellers:
         own, its = (times.get(g.head, UNTIED).timex for g in (group, after))
         return after if k == group.head + 1 or own == its else None
 
-    def is_means(self, group: Group, times: Mapping[int, Tie]) -> bool:
-        """Tell whether "by winning a match" has the time of what it brought about."""
-        k = group.first - 1
-        led = group.tense == "PRESPART" and k >= 0 and self._reading.lower[k] in _MEANS
-        main = self.main(group) if led else None
-        if main is None or main.head > group.head:
-            return False
-        shared = self._scene.subject(main) == self._scene.subject(group)
-        own, its = (times.get(g.head, UNTIED).timex for g in (group, main))
-        # "was jailed for stealing" tells of what came before.
-        earlier = self._reading.lower[k] == "for"
-        by = self._reading.lower[k] == "by" and its is None
-        return shared and (own == its or by or (own is None and not earlier))
-
-    def has_own_time(self, group: Group, times: Mapping[int, Tie]) -> bool:
-        """Tell whether a participle that goes on with a past verb has another time."""
-        main, before = self.goes_on(group), self._reading.verb_before(group.first)
-        if main is None or before is None:
-            return False
-        own, *others = (times.get(g.head, UNTIED).timex for g in (group, main, before))
-        told = others != [None, None] or group.aspect == "PERFECTIVE"
-        return own is not None and own not in others and told
-
     def share(self, group: Group, main: Group, times: Mapping[int, Tie]) -> bool:
         """Tell whether a participle has no other time than the verb it belongs to."""
         own, its = (times.get(g.head, UNTIED).timex for g in (group, main))
@@ -163,24 +137,6 @@ class Tellers:
         own = self._scene.subject(group)
         shared = main is not None and own in (None, self._scene.subject(main))
         return main if shared else None
-
-    def goes_on(self, group: Group) -> Group | None:
-        """Return the past verb that a participle goes on with: "left, taking all"."""
-        if group.tense != "PRESPART" or self._reading.lower[group.head] in _RELATING:
-            return None
-        k, before = group.first - 1, self._reading.verb_before(group.first)
-        if before is None:
-            return None
-        if before.tense == "PRESPART" and self._reading.lower[k] == "and":
-            # "winning a medal in 1985 and receiving a pension"
-            k = before.first - 1
-        going_on = self._reading.lower[k] in _GOING_ON
-        main = self.main(group) if going_on else None
-        if main is None or main.head > k or main.negated or main.modality:
-            return None
-        subject = self._scene.subject(group)
-        shared = subject is not None and subject == self._scene.subject(main)
-        return main if shared and main.tense == "PAST" else None
 
     def bounds_time(self, group: Group) -> bool:
         """Tell whether a verb only says where a time ends: "the year ended May 31"."""
