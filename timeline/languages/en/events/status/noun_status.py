@@ -17,11 +17,7 @@ from timeline.languages.en.events.stance import (
 from timeline.languages.en.events.status.denial import Surroundings, of_denied
 from timeline.languages.en.events.status.frame import Frames, is_set_for
 from timeline.languages.en.events.status.obeying import is_overtaken, would_have
-from timeline.languages.en.events.status.thwarting import (
-    HALTING,
-    UNDONE,
-    Thwarting,
-)
+from timeline.languages.en.events.status.thwarting import HALTING, UNDONE, Thwarting
 from timeline.languages.en.events.status.tried import prefixed
 from timeline.languages.en.events.status.undone import is_undone
 from timeline.languages.en.events.who.role import Scene
@@ -91,8 +87,7 @@ class Nouns:
         given = prefixed(reading, chunk, range(start, k), told)
         if given is not None:
             return given
-        before = self._lower(start - 1)
-        if before in ("of", "for"):
+        if self._lower(start - 1) in ("of", "for"):
             noun = lexemes().of(self._lower(start - 2), "N").lemma
             # "took charge of the rescue"
             if noun in OF_A_NOUN and self._lower(start - 3) not in _IN_CHARGE:
@@ -159,16 +154,13 @@ class Nouns:
         """Read "was scheduled for Monday": nobody scheduled it then."""
         reading = self._reading
         told = group.passive or group.tense == "PASTPART"
-        if not told or reading.lower[group.head] not in PLANNED_FOR:
-            return None
-        if not is_set_for(self._scene, group):
+        told = told and reading.lower[group.head] in PLANNED_FOR
+        if not told or not is_set_for(self._scene, group):
             return None
         chunk = self._scene.subject(group)
         if self._plans.is_thwarted(chunk):
             return Status.NEGATED
-        verb = None
-        if chunk is not None:
-            verb = self._plans.dropping(chunk, group.head, HALTING)
+        verb = self._plans.dropping(chunk, group.head, HALTING) if chunk else None
         if verb is not None and not (verb.passive and verb.negated):
             return _thwarted(verb)
         if is_overtaken(reading, group.head, group) or would_have(reading, group):
@@ -197,14 +189,15 @@ class Nouns:
         end = chunk.end if chunk is not None and chunk.start > group.head else 0
         lemma = self._reading.verb(group)
         parted = off or self._plans.is_off(group) or self._lower(end) == "off"
-        postponed = lemma in _PUT_OFF or (parted and lemma == "put")
-        if postponed:
+        if lemma in _PUT_OFF or (parted and lemma == "put"):
             return self._plans.put_off(group, lemma, end)
+        # "was set for Monday but was moved"
+        joined = self._lower(group.first - 1) == "but"
         # "A match that was to be held on Sunday was moved to May 6."
         held = own is not None and (
             group is own
             or own.tense == "INFINITIVE"
-            or (reading.lower[own.head] in PLANNED_FOR and self._is_but(group))
+            or (reading.lower[own.head] in PLANNED_FOR and joined)
         )
         if self._plans.has_new_day(group, lemma, moved=held):
             return Status.PLANNED
@@ -234,20 +227,14 @@ class Nouns:
             return False
         return any(time >= 0 for time in self._reading.times[chunk.start : chunk.end])
 
-    def _is_but(self, group: Group) -> bool:
-        """Tell whether it goes on with its subject: "was set for Monday but was moved"."""
-        return self._lower(group.first - 1) == "but"
-
     def _carried(
         self, group: Group, lemma: str, like: Callable[[Group], Status]
     ) -> Status:
         """Return what a verb like "hold" or "threaten" says of its object."""
         given = INFINITIVE.get(lemma)
-        if lemma == "fight":
-            # "The battle was fought on 3 May" is no fight to do something.
-            return like(group)
-        if lemma == "set" and self._lower(group.head + 1) in _PARTED:
-            # "would set up a vote in May", "set off an alarm"
+        parted = lemma == "set" and self._lower(group.head + 1) in _PARTED
+        if parted or lemma == "fight":
+            # "would set up a vote"; "The battle was fought" is no fight to do something.
             return like(group)
         if lemma == "set" and not _SET.isdisjoint(self._reading.lower[group.head :]):
             given = None

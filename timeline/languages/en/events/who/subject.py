@@ -125,10 +125,8 @@ class Subjects(dict[Group, Chunk | None]):
             return None
         subject = self[told]
         before = subject.start - 1 if subject is not None else -1
-        led = before > 0 and (
-            reading.tags[before] in _RELATIVE or reading.lower[before] == "that"
-        )
-        if led and reading.lower[k] in _TELLING:
+        led = reading.tags[before] in _RELATIVE or reading.lower[before] == "that"
+        if led and before > 0 and reading.lower[k] in _TELLING:
             # "a crash, which it says happened on Monday"
             return self.antecedents.of(before, group)
         if subject is not None and is_nominative(reading, subject):
@@ -183,11 +181,8 @@ class Subjects(dict[Group, Chunk | None]):
         """Return the woman of "a woman who was watching her son was hurt"."""
         before = self._reading.verb_at.get(found.start - 1)
         before = before or carrying(self._reading, self._at, found, group)
-        if (
-            before is None
-            or before.passive
-            or "CC" in self._reading.tags[found.start : group.first]
-        ):
+        joined = "CC" in self._reading.tags[found.start : group.first]
+        if before is None or before.passive or joined:
             return None
         bidden = self._reading.verb_at.get(before.first - 1)
         if before.tense == "INFINITIVE" and bidden and bidden.tense == "PASTPART":
@@ -203,9 +198,7 @@ class Subjects(dict[Group, Chunk | None]):
             # "expects to see that grow"
             return None
         relative = self.antecedents.relative(self._first_joined(before))
-        if relative <= 0:
-            return None
-        return self.antecedents.of(relative, group, main=True)
+        return self.antecedents.of(relative, group, main=True) if relative > 0 else None
 
     def _first_joined(self, group: Group) -> Group:
         """Return the "robbed" of "who robbed one and then tried to rob another"."""
@@ -224,9 +217,8 @@ class Subjects(dict[Group, Chunk | None]):
         # 'an accord "halting the bloodshed"'
         k -= opens and group.first == k + 1
         chunk = self._at.get(k)
-        reduced = group.tense in ("PASTPART", "PRESPART") and (
-            group.tense == "PASTPART" or self._reading.times[group.first - 1] < 0
-        )
+        beside = group.tense == "PRESPART" and self._reading.times[group.first - 1] < 0
+        reduced = group.tense == "PASTPART" or beside
         if reduced and chunk and is_of_outer(self._reading, chunk, group):
             return self.shared(group)
         if reduced and chunk is not None and chunk.end == k + 1:
@@ -278,8 +270,8 @@ class Subjects(dict[Group, Chunk | None]):
         if inner is None:
             return None
         punished = group.passive and is_punished(reading, group)
-        withheld = withholds(reading, inner, group)
-        if not withheld and not (punished and reading.lower[inner.start] == "it"):
+        told_it = punished and reading.lower[inner.start] == "it"
+        if not told_it and not withholds(reading, inner, group):
             return None
         told = reading.verb_before(inner.start)
         if told is None or reading.lower[inner.start - 1] not in _CLAIMING:
