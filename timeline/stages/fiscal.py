@@ -1,15 +1,26 @@
 """The places of fiscal years, and of the quarters that reports compare."""
 
+from timeline.grammar.language import Clause
 from timeline.model.calendar import fiscal_year, unit_at
-from timeline.model.expression import Anchor
+from timeline.model.expression import Anchor, QuarterName, Recurring
 from timeline.model.granularity import Granularity
 from timeline.model.moment import civil_from_days
 from timeline.model.policy import Policy, Prefer
 from timeline.stages.context import Context
+from timeline.stages.occurrence import occurrence
 from timeline.stages.place import DAY, Place
 from timeline.stages.shift import exactly
 
-__all__ = ["alike", "fiscal", "is_unbounded", "like", "measured_from", "reported"]
+__all__ = [
+    "alike",
+    "closed",
+    "fiscal",
+    "fiscal_reported",
+    "is_unbounded",
+    "like",
+    "measured_from",
+    "reported",
+]
 
 
 def fiscal(number: int | None, context: Context) -> Place | None:
@@ -116,3 +127,47 @@ def _year_reported(dct: Place, context: Context) -> Place | None:
 _ENDS_A_YEAR = (Granularity.MONTH, Granularity.QUARTER, Granularity.YEAR)
 _SEASON = 3
 _OF_LATE, _WEEK = 100 * DAY, 9 * DAY
+
+
+def closed(what: QuarterName, place: Place, dct: Place, context: Context) -> Place:
+    """Return the quarter of a fiscal year where the calendar's is not what is meant.
+
+    That goes on for long, or reports on it came out long ago, and none on a later one.
+    "No estimate for the fourth quarter" tells nothing of it, behind the third.
+    """
+    known = context.quarter
+    if known is not None and known.written:
+        known = None
+    later = known is not None and known.start > place.start
+    if dct.start - place.end > _REPORTED and not later:
+        if not _is_winter(dct):
+            place = occurrence(what, dct.first_day, 0, context) or place
+    elif place.end - dct.end < _NEARLY or (known and place.start < dct.start):
+        return place
+    return place._replace(written=place.value)
+
+
+_REPORTED, _NEARLY = 140 * DAY, 20 * DAY
+
+
+def fiscal_reported(
+    what: Recurring, clause: Clause, dct: Place, context: Context
+) -> Place | None:
+    """Return the fiscal quarter that is just over: fiscal years end when they like.
+
+    A firm that reports on its fiscal fourth quarter in July has closed that year.
+    """
+    if not isinstance(what, QuarterName) or not what.fiscal:
+        return None
+    if _is_winter(dct) or clause.direction is Prefer.FUTURE:
+        return None
+    place = occurrence(what, dct.first_day, 0, context)
+    return place and place.explained("the fiscal quarter reported on", dct.value)
+
+
+def _is_winter(dct: Place) -> bool:
+    """Tell whether last year's quarters are still reported on."""
+    return civil_from_days(dct.first_day)[1] <= _MARCH
+
+
+_MARCH = 3

@@ -15,13 +15,13 @@ from timeline.model.expression import (
     Within,
 )
 from timeline.model.granularity import Granularity
-from timeline.model.moment import civil_from_days
 from timeline.model.policy import Prefer, Season
 from timeline.stages.context import Context
+from timeline.stages.fiscal import closed, fiscal_reported
 from timeline.stages.following import in_order, keep, told_again
 from timeline.stages.listing import goes_forward, listed
 from timeline.stages.occurrence import after, before, occurrence, towards
-from timeline.stages.place import DAY, Place, as_told
+from timeline.stages.place import Place, as_told
 from timeline.stages.turn import after_saying, behind_plans, in_turn
 
 __all__ = ["deictic", "on_a_side"]
@@ -143,7 +143,7 @@ def _told_near(
         or _of_entry(what, clause, context)
         or goes_forward(what, clause, dct, context)
         or _from_saying(what, clause, context)
-        or _fiscal_reported(what, clause, dct, context)
+        or fiscal_reported(what, clause, dct, context)
         or in_order(what, clause, dct, context)
         or listed(what, clause, dct, context)
     )
@@ -156,7 +156,7 @@ def _gone(what: Recurring, place: Place, dct: Place, context: Context) -> Place:
     fourth-quarter profit fell" is of a year that is no calendar's.
     """
     if isinstance(what, QuarterName):
-        return _closed(what, place, dct, context)
+        return closed(what, place, dct, context)
     if place.start < dct.end:
         return place
     shot = context.read_clause().beside
@@ -167,50 +167,6 @@ def _gone(what: Recurring, place: Place, dct: Place, context: Context) -> Place:
 
 
 _ALMOST = 2
-
-
-def _closed(what: QuarterName, place: Place, dct: Place, context: Context) -> Place:
-    """Return the quarter of a fiscal year where the calendar's is not what is meant.
-
-    That goes on for long, or reports on it came out long ago, and none on a later one.
-    "No estimate for the fourth quarter" tells nothing of it, behind the third.
-    """
-    known = context.quarter
-    if known is not None and known.written:
-        known = None
-    later = known is not None and known.start > place.start
-    if dct.start - place.end > _REPORTED and not later:
-        if not _is_winter(dct):
-            place = occurrence(what, dct.first_day, 0, context) or place
-    elif place.end - dct.end < _NEARLY or (known and place.start < dct.start):
-        return place
-    return place._replace(written=place.value)
-
-
-_REPORTED, _NEARLY = 140 * DAY, 20 * DAY
-
-
-def _fiscal_reported(
-    what: Recurring, clause: Clause, dct: Place, context: Context
-) -> Place | None:
-    """Return the fiscal quarter that is just over: fiscal years end when they like.
-
-    A firm that reports on its fiscal fourth quarter in July has closed that year.
-    """
-    if not isinstance(what, QuarterName) or not what.fiscal:
-        return None
-    if _is_winter(dct) or clause.direction is Prefer.FUTURE:
-        return None
-    place = occurrence(what, dct.first_day, 0, context)
-    return place and place.explained("the fiscal quarter reported on", dct.value)
-
-
-def _is_winter(dct: Place) -> bool:
-    """Tell whether last year's quarters are still reported on."""
-    return civil_from_days(dct.first_day)[1] <= _MARCH
-
-
-_MARCH = 3
 
 
 def _week_to_come(
