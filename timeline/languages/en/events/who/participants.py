@@ -3,11 +3,11 @@
 from collections.abc import Iterator, Mapping
 
 from timeline.languages.en.events.stance import HAPPENING
+from timeline.languages.en.events.who.actor import acts, is_party
 from timeline.languages.en.events.who.listed import is_apposed
 from timeline.languages.en.events.who.role import Roles, Scene
-from timeline.languages.en.events.who.sorts import leads
 from timeline.languages.en.syntax.joined import behind_age_and_town, behind_bracket
-from timeline.languages.en.syntax.lexeme import Lexeme, lexemes
+from timeline.languages.en.syntax.lexeme import Lexeme
 from timeline.languages.en.syntax.phrase import Chunk, named
 from timeline.languages.en.syntax.reading import Found
 from timeline.languages.en.syntax.word_set import word_set
@@ -16,19 +16,6 @@ from timeline.model.record import Phrase
 
 __all__ = ["Participants"]
 
-# WordNet's files of animals, artefacts, groups, places and people.
-_ACTORS = frozenset(("n05", "n06", "n14", "n15", "n18"))
-_PARTIES = frozenset(("n14", "n18"))
-_GROUPS = word_set(
-    "group people faction forces troops number majority handful minority authorities",
-    "others",
-)
-_CROWD = word_set("thousands hundreds dozens scores")
-_MANY = _CROWD | word_set("millions most many some several none")
-_HARM = word_set(
-    "kill injure wound hurt die arrest detain rescue evacuate displace drown flee perish",
-    "jail execute free release shoot bury hospitalize trap",
-)
 _NAMING = word_set("name appoint elect make crown declare nominate")
 _AGAINST = word_set(
     "attack assault raid strike airstrike crackdown offensive sanction embargo war",
@@ -37,9 +24,6 @@ _QUARTERS = frozenset(("new", "north", "south", "west"))
 _ACCUSING = CHARGING | {"acquitted", "cleared"}
 # WordNet's files of verbs of communication and possession.
 _TELLING, _OWNING = "v32", "v40"
-_OF_CROWDS = frozenset(("v29", "v35", "v38", "v41"))
-_UNKNOWN = "N-"
-_DOING = ("er", "or", "ist", "man", "woman", "ee")
 _TAKING_BACK = frozenset(("recover", "retrieve", "remove"))
 _FAR = 12
 _NEAR = 6
@@ -96,7 +80,7 @@ class Participants:
         if first.start not in self._joins:
             self._joins[first.start] = self._joined(first)
         for one in self._joins[first.start]:
-            if self._acts(one, event.lexeme):
+            if acts(self._scene, one, event.lexeme):
                 yield self._whole(one, event.lexeme)
 
     def _joined(self, first: Chunk) -> list[Chunk]:
@@ -147,7 +131,7 @@ class Participants:
             return chunk
         after, *further = [*reading.tags[self._end(name) :][:2], "."]
         closed = after in _CLOSING and further[:1] != ["CC"]
-        fits = closed and self._is_party(chunk)
+        fits = closed and is_party(self._reading, chunk)
         return name if fits and not self._opens_clause(name) else chunk
 
     def _behind_place(self, end: int) -> int:
@@ -223,50 +207,6 @@ class Participants:
         told = reading.word(chunk.start - 1) in _ACCUSING
         return told and "NNP" in (reading.tags[chunk.head], reading.tags[end - 1])
 
-    def _acts(self, chunk: Chunk, lexeme: Lexeme) -> bool:
-        reading, head = self._reading, chunk.head
-        tag, word = reading.tags[head], reading.lower[head]
-        if tag == "NNP":
-            return "$" not in word
-        if tag == "CD" and "-" in word and reading.tags[chunk.start] == "NNP":
-            # "beat Real Madrid 3-1"
-            return True
-        if tag in ("NN", "NNS") and (self._is_actor(word) or self._leads(chunk)):
-            return True
-        if word.endswith(("-old", "-olds")):
-            # "a 24-year-old"
-            return True
-        part = self._scene.at(chunk.end + 1)
-        if reading.lower[chunk.end : chunk.end + 1] == ["of"] and part is not None:
-            counted = tag in ("CD", "DT", "JJS") or word in _MANY or word in _GROUPS
-            return counted and self._is_actor(reading.lower[part.head])
-        if word in _CROWD:
-            return lexeme.file in _OF_CROWDS
-        bare = tag == "CD" and "$" not in reading.tags[chunk.start : head]
-        return bare and lexeme.lemma in _HARM
-
-    def _leads(self, chunk: Chunk) -> bool:
-        """Tell whether it is the head of a mine, or a bank that does what is told."""
-        verb = self._reading.verb_from(chunk.end)
-        acts = verb is not None and verb.first == chunk.end and not verb.passive
-        bank = acts and self._reading.lower[chunk.head] in ("bank", "banks")
-        return bank or leads(self._reading, chunk)
-
-    def _is_actor(self, word: str) -> bool:
-        lexeme = lexemes().of(word, "N")
-        if lexeme.file == _UNKNOWN:
-            # "the organiser", "rescuers": who does what a verb says
-            return word in _GROUPS or lexeme.lemma.endswith(_DOING)
-        return word in _GROUPS or lexeme.file in _ACTORS
-
-    def _is_party(self, chunk: Chunk) -> bool:
-        """Tell whether a noun phrase is of people: a name, a group, a person."""
-        tag, word = self._reading.tags[chunk.head], self._reading.lower[chunk.head]
-        if tag == "NNP":
-            return True
-        party = word in _GROUPS or lexemes().of(word, "N").file in _PARTIES
-        return tag[0] == "N" and (party or leads(self._reading, chunk))
-
     def _others(self, event: Found, roles: Roles) -> Iterator[Chunk]:
         """Give whom prepositions bring in: "met with Moor", "sold it to Holm Corp."."""
         k = event.index + 1
@@ -280,7 +220,7 @@ class Participants:
                 return
             if tag in ("IN", "TO") and self._brings(reading.lower[j], event):
                 chunk = self._scene.at(j + 1)
-                if chunk and chunk.start == j + 1 and self._is_party(chunk):
+                if chunk and chunk.start == j + 1 and is_party(self._reading, chunk):
                     yield chunk
 
     def _brings(self, word: str, event: Found) -> bool:
