@@ -6,7 +6,6 @@ from typing import TypeAlias
 from attrs import define, field
 
 from timeline.grammar.language import Clause, DayBehind, Language
-from timeline.model.calendar import Days
 from timeline.model.expression import (
     Anchor,
     Bound,
@@ -186,7 +185,7 @@ class Context:
         if wanted is Anchor.TOLD:
             return self.latest_told() or self.dct
         if wanted is Anchor.COMPARED:
-            return self.compared()
+            return self.quarter or self.dct
         if self.narrates:
             return None if self.speaks() else self.dct
         said = self._day_of_saying()
@@ -275,24 +274,6 @@ class Context:
         """Tell whether *place* ended before the day of the dateline."""
         return self.dct is not None and place.last_day < self.dct.first_day
 
-    def contradicts(self, place: Place) -> bool:
-        """Tell whether a time of day is still to come, and the verb looks back.
-
-        An hour of a day that is told is of that day; its midnight may begin it.
-        """
-        if self.dct is None or self.narrates or self.headed is not None:
-            return False
-        # A dateline of 00:00 tells no more than its day.
-        end = self.dct.end if self.dct.start % DAY else self.dct.start + DAY
-        if place.start < end:
-            return False
-        told = self.told is not None and self.told.first_day == place.first_day
-        return not told and self.looks_back()
-
-    def compared(self) -> Place | None:
-        """Return the period that a comparison starts from: a quarter told, or the year."""
-        return self.quarter or self.dct
-
     def looks_back(self) -> bool:
         """Tell whether the verb of the present expression does."""
         return self.read_clause().direction is Prefer.PAST
@@ -315,7 +296,3 @@ class Context:
         if anchor is not self.dct:
             return f"{anchor.value}, told before"
         return "the day of the entry" if self.kept else "the dateline"
-
-    def holiday(self, name: str, year: int) -> Days | None:
-        """Return the days of a named holiday."""
-        return self.language.holiday(name, year)

@@ -22,7 +22,7 @@ from timeline.stages.night import (
 from timeline.stages.occurrence import occurrence
 from timeline.stages.place import DAY, Place, clock
 from timeline.stages.session import day_of_session
-from timeline.stages.today import is_to_come, still_to_come
+from timeline.stages.today import contradicts, is_to_come, still_to_come
 
 __all__ = ["of_the_day"]
 
@@ -108,7 +108,7 @@ def _is_unclear(what: Clock | Part, context: Context) -> bool:
 
 def _is_over(place: Place, context: Context) -> bool:
     """Tell whether the one before it is meant, which is gone."""
-    if context.contradicts(place) and not ends_night_told(place, context):
+    if contradicts(place, context) and not ends_night_told(place, context):
         return True
     return (
         _outlasts(place, context)

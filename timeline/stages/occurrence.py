@@ -70,7 +70,7 @@ def _days(what: Recurring, day: int, offset: int, context: Context) -> Days | No
             place = occurrence(what, day, offset, context)
             return place and (place.first_day, place.last_day + 1)
         case Holiday(name):
-            return context.holiday(name, civil_from_days(day)[0] + offset)
+            return context.language.holiday(name, civil_from_days(day)[0] + offset)
         case _:
             return named(what, day, offset, context.policy)
 

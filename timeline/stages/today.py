@@ -6,7 +6,7 @@ from timeline.model.policy import Prefer
 from timeline.stages.context import Context
 from timeline.stages.place import DAY, Place
 
-__all__ = ["is_to_come", "later_today", "still_to_come"]
+__all__ = ["contradicts", "is_to_come", "later_today", "still_to_come"]
 
 _EARLY = 6
 
@@ -59,3 +59,18 @@ def _now(context: Context) -> Place | None:
     """Return the moment of writing: the hour of a log's line, or the dateline."""
     last = context.log.last
     return last if last is not None and last.unit < Granularity.DAY else context.dct
+
+
+def contradicts(place: Place, context: Context) -> bool:
+    """Tell whether a time of day is still to come, and the verb looks back.
+
+    An hour of a day that is told is of that day; its midnight may begin it.
+    """
+    if context.dct is None or context.narrates or context.headed is not None:
+        return False
+    # A dateline of 00:00 tells no more than its day.
+    end = context.dct.end if context.dct.start % DAY else context.dct.start + DAY
+    if place.start < end:
+        return False
+    told = context.told is not None and context.told.first_day == place.first_day
+    return not told and context.looks_back()
