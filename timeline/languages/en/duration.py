@@ -16,7 +16,11 @@ from timeline.model.expression import (
 from timeline.model.granularity import Granularity
 
 
-@GRAMMAR.rule("{amount} {unit}", "{some:_} {unit_many:unit}")
+@GRAMMAR.rule(
+    "{amount} {unit}",
+    "{some:_} {unit_many:unit}",
+    "{amount} {trying:_} {unit_many:unit}",
+)
 def length(unit: Granularity, amount: int | Fraction | None = None) -> Expression:
     return Length((Quantity(amount, unit),))
 
@@ -54,11 +58,6 @@ def over_a_century() -> Expression | None:
     return for_the_next(Granularity.CENTURY)
 
 
-@GRAMMAR.rule("{amount} {trying:_} {unit_many:unit}")
-def trying(unit: Granularity, amount: int | Fraction) -> Expression:
-    return Length((Quantity(amount, unit),))
-
-
 @GRAMMAR.rule("[the] {amount} previous|preceding {unit_many:unit}")
 def before_those(unit: Granularity, amount: int | Fraction) -> Expression:
     return Window(Deixis.LAST, Length((Quantity(amount, unit),)), Anchor.OPEN)
@@ -72,8 +71,11 @@ def after_those(unit: Granularity, amount: int | Fraction) -> Expression:
 @GRAMMAR.rule(
     "a|an {unit_one}",
     "the {unit_one} (in|of prison|jail|custody|detention|captivity|exile|probation)",
+    "(in|over|during|throughout) the {unit_one} (since)",
+    "(in|over|during|throughout) the {unit_one} (to|until|through {year:_})",
 )
 def single(unit_one: Granularity) -> Expression:
+    """Read "in the year since the vote" as a length, and not as this year."""
     return Length((Quantity(1, unit_one),))
 
 
@@ -108,11 +110,6 @@ def more(unit: Granularity, amount: int | Fraction = 1) -> Expression:
     return Length((Quantity(amount, unit),))
 
 
-@GRAMMAR.rule("the {unit_many} ahead", "[the] {unit_many} to come")
-def to_come(unit_many: Granularity) -> Expression:
-    return Length((Quantity(None, unit_many),))
-
-
 @GRAMMAR.rule("the {unit_one} ahead", "the {unit_one} to come")
 def one_to_come(unit_one: Granularity) -> Expression | None:
     return Length((Quantity(1, unit_one),)) if unit_one >= Granularity.WEEK else None
@@ -133,8 +130,7 @@ def some_long(unit_one: Granularity) -> Expression | None:
 def first_of(
     unit_many: Granularity, date: Expression, amount: int | None = None
 ) -> Expression:
-    length = Length((Quantity(amount, unit_many),))
-    return Window(Deixis.NEXT, length, of=date)
+    return Window(Deixis.NEXT, Length((Quantity(amount, unit_many),)), of=date)
 
 
 @GRAMMAR.rule(
@@ -144,11 +140,16 @@ def first_of(
 def last_of(
     unit_many: Granularity, date: Expression, amount: int | None = None
 ) -> Expression:
-    length = Length((Quantity(amount, unit_many),))
-    return Window(Deixis.LAST, length, of=date)
+    return Window(Deixis.LAST, Length((Quantity(amount, unit_many),)), of=date)
 
 
-@GRAMMAR.rule("{unit_many}")
+@GRAMMAR.rule(
+    "{unit_many}",
+    "the {unit_many} ahead",
+    "[the] {unit_many} to come",
+    "{unit_many}-long",
+    "{longer_word:unit_many}",
+)
 def plural(unit_many: Granularity) -> Expression:
     return Length((Quantity(None, unit_many),))
 
@@ -186,9 +187,7 @@ def quarter(unit_one: Granularity, deixis: Deixis = Deixis.LAST) -> Expression |
     "[the] {amount} upcoming|coming|next {unit_many:unit}", "[the] upcoming {duration}"
 )
 def upcoming(
-    amount: int = 0,
-    unit: Granularity = Granularity.DAY,
-    duration: Length | None = None,
+    amount: int = 0, unit: Granularity = Granularity.DAY, duration: Length | None = None
 ) -> Expression:
     return Window(Deixis.NEXT, duration or Length((Quantity(amount, unit),)))
 
@@ -239,20 +238,6 @@ def definite(unit: Granularity, amount: int | Fraction | None = None) -> Express
     return Length((Quantity(amount, unit),))
 
 
-@GRAMMAR.rule(
-    "(in|over|during|throughout) the {unit_one} (since)",
-    "(in|over|during|throughout) the {unit_one} (to|until|through {year:_})",
-)
-def since_then(unit_one: Granularity) -> Expression:
-    """Read "in the year since the vote" as a length, and not as this year."""
-    return Length((Quantity(1, unit_one),))
-
-
-@GRAMMAR.rule("the entire|whole {unit_one}")
-def whole(unit_one: Granularity) -> Expression:
-    return Length((Quantity(1, unit_one),))
-
-
 @GRAMMAR.rule("recent {unit_many}")
 def recent(unit_many: Granularity) -> Expression | None:
     """Recent years are the past itself; recent weeks are still counted."""
@@ -261,14 +246,14 @@ def recent(unit_many: Granularity) -> Expression | None:
     return Length((Quantity(None, unit_many),))
 
 
-@GRAMMAR.rule("{amount} {unit_one}-long", "{unit_one}-long", "{long_word:unit_one}")
+@GRAMMAR.rule(
+    "{amount} {unit_one}-long",
+    "{unit_one}-long",
+    "{long_word:unit_one}",
+    "the entire|whole {unit_one}",
+)
 def lasting(unit_one: Granularity, amount: int | Fraction = 1) -> Expression:
     return Length((Quantity(amount, unit_one),))
-
-
-@GRAMMAR.rule("{unit_many}-long", "{longer_word:unit_many}")
-def lasting_some(unit_many: Granularity) -> Expression:
-    return Length((Quantity(None, unit_many),))
 
 
 @GRAMMAR.rule("the last|past few|several {unit_many}")
