@@ -213,8 +213,7 @@ def _written(
 
 
 _PLAIN = {
-    TimexType.DATE: "the text says which",
-    TimexType.TIME: "the text says which",
+    **dict.fromkeys((TimexType.DATE, TimexType.TIME), "the text says which"),
     TimexType.DURATION: "a length, not a day",
     TimexType.SET: "what comes round, not one day",
 }
@@ -275,14 +274,12 @@ def _reading(place: Place, expression: Expression, context: Context) -> Reading:
     if not aside and not _compares(expression):
         remember(context, place)
     context.near_now = context.near_now or (now and place.unit in _LONG)
-    reading = Reading(
-        kind, place.value, place.interval, place.unit, place.anchor, place.why
-    )
-    if not is_unbounded(place, context.policy):
-        return reading
-    why = "the text does not say when the fiscal year begins"
-    why = f"{place.why}; {why}" if place.why else why
-    return reading._replace(interval=None, why=why)
+    unbounded, why = is_unbounded(place, context.policy), place.why
+    interval = None if unbounded else place.interval
+    if unbounded:
+        unsaid = "the text does not say when the fiscal year begins"
+        why = f"{why}; {unsaid}" if why else unsaid
+    return Reading(kind, place.value, interval, place.unit, place.anchor, why)
 
 
 _LONG = frozenset((Granularity.MONTH, Granularity.SEASON))
