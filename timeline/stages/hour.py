@@ -8,6 +8,7 @@ from timeline.model.granularity import Granularity
 from timeline.model.policy import PartOfDay, Prefer
 from timeline.stages.context import Context
 from timeline.stages.day_of_writing import NEARBY, day_of_writing, is_long_over
+from timeline.stages.deadline import is_behind_end
 from timeline.stages.interrupted import before_aside, day_gone, day_planned
 from timeline.stages.night import (
     ended_by_morning,
@@ -209,7 +210,7 @@ def _day_of_text(
         return day_of_writing(context)
     if dct is None:
         return told if near else None
-    if _is_behind_end(told, dct, context):
+    if is_behind_end(what, told, dct, context):
         return None
     part = part_told(what, told, context) or night_told(what, told, dct, context)
     if part is not None and not context.looks_ahead():
@@ -217,15 +218,6 @@ def _day_of_text(
         return part if context.looks_back() else None
     day_of = _day_near if near else _of_another_paragraph
     return day_of(what, told, dct, context)
-
-
-def _is_behind_end(told: Place, dct: Place, context: Context) -> bool:
-    """Tell whether the day told last only ends what the sentence before tells.
-
-    "Schools are shut until Monday. It will thaw by midday": of any day up to it.
-    """
-    told_so = context.closes and not context.same_sentence
-    return told_so and told is context.told and told.start >= dct.end
 
 
 def _told(context: Context) -> Place | None:
