@@ -13,6 +13,9 @@ def is_of_a_course(view: View) -> bool:
     """Tell whether "week 3" is of a season, a course or a diet, and of no year."""
     if _is_dated_elsewhere(view) or _is_of_a_season(view) or _is_of_several(view):
         return True
+    if view.pieces[-1].isalpha() and view.pieces[0] in ("week", "wk"):
+        # "By week three I had given up": those of a year are in figures.
+        return True
     if view.right != "of":
         return view.right in ("down", "done")
     told = view.rights[1].lower()

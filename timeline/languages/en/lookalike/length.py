@@ -42,7 +42,7 @@ _UNLIKELY = word_set("minutes hours centuries quarter quarters century minute")
 
 
 def _may_be_no_length(said: Wording) -> bool:
-    idiom = said.first in ("a", "many") or len(said.pieces) == 1
+    idiom = said.first in ("a", "many", "one") or len(said.pieces) == 1
     return idiom or said.last in _UNLIKELY or _may_be_no_unit(said)
 
 
@@ -72,7 +72,13 @@ def _is_idiom(view: View) -> bool:
     if view.pieces[0] == "a" and view.left == "it":
         # "let's call it a day"
         return view.lefts[1].startswith("call")
+    if view.right in _CRICKET and tuple(view.pieces[::2]) == ("one", "day"):
+        # "The One-Day Cup"
+        return True
     return view.pieces[0] == "many" and view.left == "as"
+
+
+_CRICKET = word_set("cricket cup internationals trophy")
 
 
 # "two fine centuries", "20 Test centuries"

@@ -228,9 +228,13 @@ _PARTICLES_JOINED = frozenset(["a", "de", "la", "el", "al", "sur"])
 
 
 def is_surname(view: View) -> bool:
-    """Tell whether "Winters" is somebody: "Commissioner Winters", "Larry Summers"."""
+    """Tell whether "Winters" is a name: "Larry Summers", "the road to Winters"."""
     plural = view.raw[0].isupper() and view.pieces[-1] in _PLURALS
-    return plural and view.lefts[0][:1].isupper() and not view.shouts
+    named = view.lefts[0][:1].isupper() or view.left in _ON_THE_WAY
+    return plural and named and not view.shouts
+
+
+_ON_THE_WAY = word_set("between near to towards toward from outside via")
 
 
 def _has_title(view: View) -> bool:

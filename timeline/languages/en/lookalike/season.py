@@ -17,11 +17,15 @@ _LOST = word_set(
     "price prices value values sales demand output production shares stocks rates "
     "temperature temperatures profit profits exports imports support popularity"
 )
+_CODES = word_set("code coupon password voucher")
 _SPRUNG = word_set("break roll rolls onion onions mattress loaded")
 
 
 def is_no_season(view: View) -> bool:
     """Tell whether "fall" or "spring" is a verb or another noun."""
+    if view.left in _CODES and view.raw.isupper():
+        # "Use code WINTER"
+        return True
     if view.pieces[-1] == "fall":
         return _is_drop(view)
     if view.pieces == ["spring"]:

@@ -198,7 +198,7 @@ NAMED_AFTER = {
     "fall": word_set("river rivers guy"),
     "night": word_set("stalker watch live football lights"),
     "century": word_set("fox insurance studios"),
-    "march": word_set("madness hare foundation institute trust fund town united"),
+    "march": word_set("hare foundation institute trust fund town united"),
     **dict.fromkeys(
         ["may", "june", "july", "august", "october"],
         word_set("foundation institute trust"),
@@ -248,6 +248,8 @@ KINDS = {
         "school schools roast roasts best schedule schedules timetable timetables league"
     ),
     "saturday": word_set("schedule schedules timetable timetables"),
+    "monday": frozenset(["motivation"]),
+    "march": frozenset(["madness"]),
     "noon": word_set("meal meals prayer prayers sun heat break mass"),
     "midday": word_set("meal meals prayer prayers sun heat break nap"),
     "midnight": word_set("mass oil sun blue"),
