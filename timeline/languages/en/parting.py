@@ -51,10 +51,10 @@ _OF_WEEK = ("en.weekday.of_week", "en.appointment.hour_of_week")
 _WEEK_LAST = re.compile(r" (?:last|next|this) week\Z", re.IGNORECASE)
 _OWNS = re.compile(r"['\N{RIGHT SINGLE QUOTATION MARK}]s\b", re.IGNORECASE)
 _WITHIN_A = re.compile(
-    r"\b(?:within(?: the)?|(?:in|for|during|over|throughout) (?:the|those)(?: first)?) \Z",
+    r"\b(?:within|the(?: first| last)?|those(?: first)?) \Z",
     re.IGNORECASE,
 )
-_LED_UP = re.compile(r"\b(?:in|during|over|throughout) (?:the|those) \Z", re.IGNORECASE)
+_LED_UP = re.compile(r"\b(?:the|those)(?: last| final)? \Z", re.IGNORECASE)
 _AFTER = re.compile(r"\s+\w")
 _WORD = re.compile(r" (\w+)")
 # "the coldest May in 40 years", "the most violent July in ten years"
@@ -166,7 +166,7 @@ def _begun(text: Text, mention: Mention) -> Iterator[Mention]:
 
 
 def _leading_up(text: Text, mention: Mention) -> Iterator[Mention]:
-    """Yield "two weeks before May", and apart those of "in the two weeks before May"."""
+    """Yield "two weeks before May", and apart those of "the two weeks before May"."""
     start, end = mention.span.start, mention.span.end
     reach = max(0, start - _REACH)
     length = _LENGTH.search(text.raw, start, end)
