@@ -90,6 +90,7 @@ _NOUN = re.compile(r" ([a-z]+)\b")
 
 
 _BESIDE = (
+    drawn_near,
     own_clause,
     reported,
     punished,
@@ -103,7 +104,6 @@ _BESIDE = (
     read_beside,
     invited,
     approached,
-    drawn_near,
     provided,
 )
 

@@ -1,5 +1,7 @@
 """English days that are on their way: "predicted rain for Friday", "the run-up to"."""
 
+from attrs import evolve
+
 from timeline.grammar.language import Clause
 from timeline.languages.en.context.auxiliary import helping, is_regular_past
 from timeline.languages.en.context.ending import in_clause
@@ -134,7 +136,15 @@ _LONGEST = 6
 
 
 def drawn_near(words: list[str], first: int, after: int) -> Clause | None:
-    """Read "as Christmas drew nearer", "with May approaching": it is on its way."""
+    """Read "as Christmas drew nearer", "with May approaching": it is on its way.
+
+    So it is in "the approach of winter", and in "May dates announced soon".
+    """
+    before = [word for word in words[max(0, first - _NEAR) : first] if word != " "]
+    if before[-2:] in _APPROACH:
+        return looks_ahead("approach")
+    if _is_announced_soon(words, after):
+        return evolve(looks_ahead("soon"), certain=True)
     verb, behind = word_behind(words, after - 1), word_behind(words, after + 1)
     if word_before(words, first) not in _WHILE:
         return None
@@ -142,6 +152,20 @@ def drawn_near(words: list[str], first: int, after: int) -> Clause | None:
     return looks_ahead(verb) if nears else None
 
 
+def _is_announced_soon(words: list[str], after: int) -> bool:
+    near = [word for word in words[after : after + _NEAR] if word != " "]
+    told = next((k for k, word in enumerate(near) if word in _ANNOUNCED), len(near))
+    if (
+        not all(word.isalpha() or word in "/-&" for word in near[:told])
+        or told > _NOUNS
+    ):
+        return False
+    return near[told + 1 : told + 2] in _SOON and "after" not in near[told:]
+
+
+_ANNOUNCED = word_set("announced confirmed posted published released revealed")
+_SOON = (["soon"], ["shortly"])
+_APPROACH = (["approach", "of"], ["approaches", "of"])
 _WHILE = frozenset(["as", "with", "while"])
 _NEARING = word_set(
     "approached approaches approaching neared nears nearing loomed looms"

@@ -68,6 +68,8 @@ def without_verb(text: Text, start: int, end: int) -> Clause:
     first, _ = text.tokens.within(start, end)
     if is_announced(text.raw, start):
         return Clause(Prefer.FUTURE, "a list of dates to come")
+    if _ENJOYED.search(text.raw, max(0, start - _REACH), start):
+        return Clause(Prefer.PAST, "a greeting looks back")
     for word in reversed(words[max(0, first - _REACH) : first]):
         if word in _LOOKING_BACK:
             return Clause(Prefer.PAST, f"{word!r} looks back")
@@ -80,6 +82,14 @@ def without_verb(text: Text, start: int, end: int) -> Clause:
         why = "a message looks ahead"
         return Clause(Prefer.FUTURE, why, hint=True, certain=is_asked(text.raw, start))
     return done_before(words, first) or Clause()
+
+
+_ENJOYED = re.compile(
+    r"(?:\A|[.!?\n]\s*|\bso )(?:awesome|brilliant|fun|good|great|lovely|nice|wonderful) "
+    r"(?:catching up with|chatting (?:to|with)|hanging out with|having|meeting|seeing)"
+    r" (?:all|everybody|everyone|so many|some|the|them|u|ya|you)\b[^.!?,\n]*\Z",
+    re.IGNORECASE,
+)
 
 
 def is_asked(raw: str, start: int) -> bool:
