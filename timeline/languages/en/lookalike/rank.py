@@ -110,6 +110,8 @@ def is_first_of_months(view: View) -> bool:
 _RANKED_MONTH = 3
 # So is "the 2nd/4th Battalion", and "the 14th (Light) Division".
 _UNIT_BEHIND = re.compile(r"/\d{1,2}(?:st|nd|rd|th)\b(?! of\b)| \([A-Z][a-z]+\) [A-Z]")
+# "missed the 1st 20 mins"
+_SO_MANY = re.compile(r" \d+ (?:sec|min|hour|day|week|month|year|minute|second)s\b")
 _FURTHER_RANKS = re.compile(
     r"(?:(?:,? (?:and|or|to|through) |, ?|[-\u2013])(?:the )?\d{1,2}(?:st|nd|rd|th))+"
     r"(?: (?P<noun>[A-Za-z]+))?"
@@ -142,6 +144,8 @@ def _goes_with_next(view: View) -> bool:
     """Tell whether the word behind is that noun, or begins it: "the 2nd U.S. Infantry"."""
     if _UNIT_BEHIND.match(view.ahead):
         return True
+    if _SO_MANY.match(view.ahead):
+        return view.left not in _ON
     if view.rights[0].isupper() and view.rights[1] == ".":
         return view.left not in _ON
     if view.right.isalpha():
