@@ -25,6 +25,7 @@ class Mention:
         apart: Whether the text does not go on with its year: "the mayor, who was elected
             in May 2009, resigned in July".
         passing: Whether only a relative clause has it: ", who won on Sunday, ran at noon".
+            So do brackets that open a text with a life: "Ida Holm (1879–1951) was".
         said: Whether it is when somebody said so: "fell on Sunday, he said on Monday".
         ends: Spans of the two ends, if it is a range; None if it is none.
     """

@@ -1,5 +1,6 @@
 """What is remembered of a date that was told, for what goes on from it."""
 
+from timeline.model.expression import Between
 from timeline.model.granularity import Granularity
 from timeline.model.mention import Mention
 from timeline.model.unit import unit_of
@@ -15,7 +16,8 @@ _JUST_OVER = 75 * DAY
 
 
 def remember(context: Context, place: Place) -> None:
-    """Remember a date for what is relative to it."""
+    """Remember a date for what is relative to it, but none of a life that opens a text."""
+    lived = _is_of_a_life(context)
     if not context.near_told:
         context.periods.clear()
     context.log.tell(place, context.start)
@@ -41,6 +43,8 @@ def remember(context: Context, place: Place) -> None:
             context.narrates and context.dct is None and context.is_from_now()
         )
         context.closes = context.ends
+        if lived:
+            context.told = context.scene = None
         _keep_gone(context, place)
     context.periods[place.unit] = place
     if place.unit is Granularity.PART_OF_DAY:
@@ -48,6 +52,13 @@ def remember(context: Context, place: Place) -> None:
     context.age = place if place.unit > Granularity.YEAR else None
     if context.dct is not None and 0 <= context.dct.end - place.end <= _JUST_OVER:
         context.lately[max(place.unit, Granularity.DAY)] = place
+
+
+def _is_of_a_life(context: Context) -> bool:
+    mention = context.mention
+    if mention is None or not mention.passing or context.told is not None:
+        return False
+    return isinstance(mention.expression, Between)
 
 
 def _keep_gone(context: Context, place: Place) -> None:

@@ -104,7 +104,9 @@ def _told_around(value: str, expression: Expression, told: Place | None) -> str:
     A night is one of the month told, "two days later" may be of the next; "minutes
     later" is of the day.
     """
-    if told is None or not value.startswith(("XXXX-XX-XX", "XXXX-WXX")):
+    if told is None or told.unit > Granularity.YEAR:
+        return value
+    if not value.startswith(("XXXX-XX-XX", "XXXX-WXX")):
         return value
     if isinstance(expression, Deictic | Shift) and expression.anchor is Anchor.DCT:
         return value

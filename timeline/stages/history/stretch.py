@@ -41,6 +41,10 @@ def stretched(way: Way, before: Way, setting: Setting, context: Context) -> Way:
     last = last_told(setting.mention.expression, told, context)
     if last is None:
         return way
+    if before.told is None and setting.mention.passing:
+        # "Ida Holm (1879–1951) was a botanist" is nothing to go on from.
+        life = told._replace(end=last.end, unit=Granularity.CENTURY)
+        return way._replace(told=life, day=None).choosing(setting.start, life)
     goes_on = before.told is not None and not setting.paragraph
     return way._replace(until=last, goes_on=goes_on)
 

@@ -15,7 +15,7 @@ from timeline.languages.en.moved import is_moved
 from timeline.languages.en.syntax.kind_name import HELD
 from timeline.languages.en.syntax.word_set import word_set
 from timeline.languages.en.syntax.words import FUNCTION_WORDS, REPORTED
-from timeline.model.expression import Holiday, Month, Within, Year
+from timeline.model.expression import Between, Holiday, Month, Within, Year
 from timeline.model.granularity import Granularity
 from timeline.model.mention import Mention
 from timeline.model.record import Span
@@ -60,6 +60,8 @@ def _marked(raw: str, mention: Mention, before: Mention | None) -> Mention:
         or _is_of_some(raw, mention)
         or (before is not None and _is_appended(raw, before.span.end, mention.span))
     )
+    if before is None and _is_life(raw, mention):
+        return evolve(mention, passing=True)
     if aside or apart:
         unit = unit_of(mention.expression)
         daily = unit is not None and unit <= Granularity.DAY
@@ -67,6 +69,21 @@ def _marked(raw: str, mention: Mention, before: Mention | None) -> Mention:
         passing = bool(within) and not _LISTED.search(raw, *_behind(raw, mention.span))
         return evolve(mention, aside=aside, apart=apart, passing=passing)
     return evolve(mention, said=True) if _is_said(raw, mention) else mention
+
+
+def _is_life(raw: str, mention: Mention) -> bool:
+    """Tell whether brackets hold a life, or what lasted as long: "(1879–1951)"."""
+    start, end = mention.span.start, mention.span.end
+    if not isinstance(mention.expression, Between) or raw[end : end + 1] != ")":
+        return False
+    years = [int(year) for year in _YEAR.findall(raw, start, end)]
+    bracket = _BRACKET.search(raw, max(0, start - _VERB), start) is not None
+    return bracket and len(years) > 1 and years[-1] - years[0] > _A_LIFE
+
+
+_A_LIFE = 15
+_YEAR = re.compile(r"\b\d{4}\b")
+_BRACKET = re.compile(r"\([^\W\d]*\.? ?\Z")
 
 
 def _is_of_minutes(raw: str, start: int) -> bool:
