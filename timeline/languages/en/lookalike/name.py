@@ -1,5 +1,7 @@
 """Names of people, papers and programmes: "April Jones", "Sunday Times"."""
 
+import re
+
 from timeline.languages.en.lexicon import LEXICON
 from timeline.languages.en.lookalike.view import View
 from timeline.languages.en.lookalike.wording import Wording, asked_of
@@ -106,7 +108,14 @@ def is_other_nation(view: View) -> bool:
     if view.left == "," and view.lefts[1].isdigit():
         # "on Sept. 15, Independence Day"
         nation = view.lefts[1] != "4"
+    if _ON_WEEKDAY.match(view.ahead):
+        # "Independence Day celebrations on Monday" need not be in July.
+        nation = nation or _AMERICAN.search(view.behind + view.ahead) is None
     return view.pieces[0] == "independence" and nation
+
+
+_ON_WEEKDAY = re.compile(r"(?: [a-z]+){1,3} (?:on|last|this) (?:[A-Z][a-z]+)day\b")
+_AMERICAN = re.compile(r"\b(?:July|Fourth|America|American|Americans|US|U\.S|USA)\b")
 
 
 def is_operation(view: View) -> bool:
