@@ -43,6 +43,7 @@ from timeline.languages.en.context.sequence import read_order
 from timeline.languages.en.context.session import is_of_session
 from timeline.languages.en.context.set_against import set_aside
 from timeline.languages.en.context.some_day import (
+    leave_counted_day,
     leave_some,
     leave_some_hour,
     leave_some_month,
@@ -158,6 +159,7 @@ LANGUAGE = Language(
         share_repeating,
         share_half_of_day,
         leave_some_hour,
+        leave_counted_day,
         tell_half_of_day,
         lead_by_zero,
         follow_dated,

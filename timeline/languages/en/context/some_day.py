@@ -19,6 +19,7 @@ from timeline.model.expression import (
     Month,
     Part,
     SeasonName,
+    Shift,
     Weekday,
     WeekendName,
     Within,
@@ -27,7 +28,7 @@ from timeline.model.granularity import Granularity
 from timeline.model.mention import Mention
 from timeline.model.unit import unit_of
 
-__all__ = ["leave_some", "leave_some_hour", "leave_some_month"]
+__all__ = ["leave_counted_day", "leave_some", "leave_some_hour", "leave_some_month"]
 
 _REACH = 24
 _TYPICAL = r"(?:normal|typical|average|ordinary|usual|regular)"
@@ -168,6 +169,38 @@ def _of_some_day(said: Expression) -> Expression | None:
             return evolve(said, of=Within(clock, day))
         case _:
             return None
+
+
+@holding(Clock, Part)
+def leave_counted_day(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
+    """Leave open the day of an hour where days are only counted: "Day 3. We left at 9"."""
+    heads = tuple(_COUNTED_DAY.finditer(text.raw))
+    several = len({head["number"] for head in heads}) > 1
+    if not several or any(_names_day(mention.expression) for mention in mentions):
+        return mentions
+    return tuple(
+        evolve(mention, expression=_of_counted_day(mention.expression))
+        if mention.span.start > heads[0].start()
+        else mention
+        for mention in mentions
+    )
+
+
+_COUNTED_DAY = re.compile(
+    rf"^\W*Day (?P<number>\d{{1,3}}|{'|'.join(LEXICON['ones'])})(?:[.:,]| ?[-–—]|$)",
+    re.IGNORECASE | re.MULTILINE,
+)
+
+
+def _names_day(said: Expression) -> bool:
+    if isinstance(said, Deictic | Shift) and said.anchor is Anchor.TOLD:
+        return False
+    return unit_of(said) is Granularity.DAY or isinstance(said, Within)
+
+
+def _of_counted_day(said: Expression) -> Expression:
+    part = _some(said) if isinstance(said, Part) else None
+    return part or _of_some_day(said) or said
 
 
 @holding(Month, SeasonName)
