@@ -6,6 +6,7 @@ from functools import lru_cache
 from timeline.languages.en.events.times import governance
 from timeline.languages.en.events.times.attachment import owner
 from timeline.languages.en.events.times.beyond import is_beyond, is_by_the_time
+from timeline.languages.en.events.times.describing import around
 from timeline.languages.en.events.times.elsewhere import (
     is_elsewhere,
     is_known,
@@ -52,8 +53,10 @@ def judged(
     That is for expressions that govern nothing else.
     """
     between = Between(reading, found)
-    owned = {s.timex: owner(reading, s) for s in sites}
     heads = {s.timex for s in sites if dates_itself(reading, s)}
+    events = {event.index for event in found}
+    of_verb = {s.timex: k for s in sites if (k := around(reading, s)) in events}
+    owned = {s.timex: owner(reading, s) for s in sites} | of_verb
     left_out = dict(gapped(reading, sites, between))
     tied: dict[int, Tie] = {}
     likeliest: dict[int, tuple[int, int]] = {}
@@ -81,9 +84,9 @@ def judged(
             tied[event.index] = Tie(near=best.timex)
         if score > likeliest.get(best.timex, (_UNLIKELY, 0))[0]:
             likeliest[best.timex] = score, event.index
-    events = {event.index for event in found}
     gerunds = {s.timex: k for s in sites if (k := closing(reading, s)) in events}
-    return tied, gerunds | {timex: k for timex, (_, k) in likeliest.items()}
+    likely = gerunds | {timex: k for timex, (_, k) in likeliest.items()}
+    return tied, likely | of_verb
 
 
 def _is_parted(reading: Reading, k: int, place: Site) -> bool:
