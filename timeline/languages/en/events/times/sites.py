@@ -45,6 +45,8 @@ def _is_no_time(reading: Reading, place: Site) -> bool:
     """Tell whether nothing need be then: "with May 3 in mind", "a run dating to May"."""
     if reading.lower[place.end : place.end + 2] == ["in", "mind"]:
         return True
+    if _is_of_last(reading, place) or _is_of_mark(reading, place):
+        return True
     if place.preposition != "to" or reading.word(place.end) == "when":
         return False
     k = place.first - 1
@@ -54,6 +56,33 @@ def _is_no_time(reading: Reading, place: Site) -> bool:
     )
 
 
+def _is_of_last(reading: Reading, place: Site) -> bool:
+    """Tell whether one of several was then: "won four prizes, the latest in February"."""
+    lower, k = reading.lower, place.first - 1
+    k -= lower[k] in ("one", "coming", "being")
+    if lower[k] == "recent" and lower[k - 1] == "most":
+        k -= 1
+    elif lower[k] not in _ONE_OF_SEVERAL:
+        return False
+    return k > 1 and lower[k - 1] == "the" and lower[k - 2] in (",", "(", "-", "–", "—")
+
+
+_ONE_OF_SEVERAL = frozenset(("latest", "last", "first", "newest", "earliest"))
+
+
+def _is_of_mark(reading: Reading, place: Site) -> bool:
+    """Tell whether a mark was made then that another broke: "broke a mark by Orr in 2005"."""
+    verb = reading.verb_before(place.first)
+    if verb is None or place.unit != "YE" or reading.verb(verb) not in _BREAKING:
+        return False
+    led = reading.lower[verb.head + 1 : place.first]
+    by = verb.head + 1 + led.index("by") if "by" in led else 0
+    named = by > 0 and set(reading.tags[by + 1 : place.first]) == {"NNP"}
+    return named and reading.lower[by - 1] in _MARKS
+
+
+_BREAKING = frozenset(("eclipse", "break", "beat", "surpass", "better", "top", "match"))
+_MARKS = frozenset(("mark", "record", "best", "total", "time", "score", "tally"))
 _REACHING_BACK = frozenset(("dates", "dating", "dated", "date"))
 _GOING_BACK = frozenset(("goes", "going", "go", "stretches", "stretching", "extending"))
 
@@ -65,10 +94,16 @@ def _explained(
     kept: list[Site] = []
     for place in sites:
         open_ = kept and timexes[kept[-1].timex].value[0] == "X"
+        open_ = open_ or (kept and _is_rough(reading, kept[-1], place))
         if open_ and _is_explained(reading, kept[-1], place):
             place.first = kept.pop().first
         kept.append(place)
     return kept
+
+
+def _is_rough(reading: Reading, one: Site, other: Site) -> bool:
+    """Tell whether *other* is the day of "57 years ago, on May 3, 1964"."""
+    return reading.lower[one.end - 1] == "ago" and one.unit != other.unit == "DA"
 
 
 def _is_only_kind(reading: Reading, place: Site, sites: Sequence[Site]) -> bool:
