@@ -42,6 +42,9 @@ class StoryDay:
             # "A body was found on Friday. Roe was killed at sea", who knows when.
             return False
         kind = _kind(telling)
+        if kind is Kind.STATEMENT and self.timex.granularity is Granularity.WEEK:
+            # "Troops moved in last week. Holm warned of an attack" now, for all we know.
+            return False
         befalls = kind in _BEFALLING
         if now.dct is None or now.has_ended(self.timex.interval, _WEEKS):
             return befalls and Kind.DISASTER in self._kinds
