@@ -67,7 +67,12 @@ def share(
         its = its and "with" not in reading.lower[nearer.start : nearer.stop]
         # What will be discussed on Monday was there before.
         its = its and not (event.group is not None and event.group.tense == "FUTURE")
+        its = its and reading.word(apart) not in _PAPERS
         del tied[event.index if its else apart]
+
+
+# These are there before: "debates a bill on Friday".
+_PAPERS = frozenset(("bill", "motion", "resolution", "amendment", "budget", "treaty"))
 
 
 def _said(reading: Reading, event: Found) -> int:
