@@ -132,7 +132,7 @@ def _name_meetings(lower: Sequence[str], tags: list[str]) -> None:
             if _is_an_act(lower, tags, k):
                 tags[k] = "NN"
             continue
-        after = tags[k + 1] if k + 1 < len(tags) else "."
+        after = _after(lower, tags, k)
         start = k
         while start and _is_inside(lower, tags, start - 1) and start - 1 > k - 5:
             start -= 1
@@ -152,6 +152,21 @@ def _name_meetings(lower: Sequence[str], tags: list[str]) -> None:
         if closed or (named and apart) or lasting or told or _is_joined(tags, k):
             # "seven months of fighting"
             tags[k] = "NN"
+
+
+def _after(lower: Sequence[str], tags: Sequence[str], k: int) -> str:
+    """Return the tag behind word *k*, or behind a bare time: "its ruling this evening"."""
+    j = k + 1
+    if lower[k] in _MEETINGS:
+        bare = lower[j : j + 1] in _BARE
+        dated = lower[j : j + 1] in _THIS and not TIMED.isdisjoint(lower[j + 1 : j + 2])
+        end = j + bare + 2 * dated
+        j = end if tags[end : end + 1] in (["."], [","]) else j
+    return tags[j] if j < len(tags) else "."
+
+
+_BARE = (["today"], ["tonight"], ["yesterday"], ["tomorrow"])
+_THIS = (["this"], ["last"], ["next"])
 
 
 def _is_event(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:

@@ -47,7 +47,7 @@ _CONDITION_ENDS = frozenset(("as", "case", "that"))
 _CONDITIONAL = CONDITIONS | {"until", "case", "long", "provided", "condition"}
 _CHARGING = word_set("charge arrest indict detain investigate")
 _PROVISOS = (("in", "case"), ("provided", "that"), ("condition", "that"))
-_EXCLUDING = frozenset(("ban", "bar", "exclude", "excuse", "exempt"))
+_EXCLUDING = frozenset(("abstain", "ban", "bar", "exclude", "excuse", "exempt"))
 # "aimed at ending it", "a delay in opening it"
 _STILL = {
     ("aimed", "at"): Status.PLANNED,

@@ -29,7 +29,7 @@ _STARTING = word_set(
     "begin start open close end resume take leave arrive return meet vote"
 )
 _BUT_FOR = frozenset(("without", "otherwise", "unless", "else", "would've", "rather"))
-_NEAR = 4
+_NEAR = 6
 _DASHES = frozenset(("–", "—", "-", "--"))
 _APART = frozenset((",", "because", "although"))
 # Who feared or hoped that it would has not been told so.

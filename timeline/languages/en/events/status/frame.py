@@ -57,6 +57,7 @@ class Frames:
         """Return what the phrase around a noun makes of it, None if it is in none."""
         return (
             self._on(chunk, like)
+            or self._handed_down(chunk, like)
             or self._there(chunk, like)
             or self._awaited(chunk)
             or self._likely(chunk)
@@ -111,10 +112,20 @@ class Frames:
         status = like(verb)
         progressive = "PROGRESSIVE" in verb.aspect and verb.tense == "PRESENT"
         if status is Status.ONGOING:
-            # "is going on tour this year"
-            timed = progressive and self._reading.times[min(chunk.end, self._last)] >= 0
+            # "is going on tour this year", "go on sale at 9 a.m."
+            k = chunk.end + (not progressive and self._word(chunk.end) == "at")
+            timed = progressive or k > chunk.end
+            timed = timed and self._reading.times[min(k, self._last)] >= 0
             return Status.PLANNED if timed else None
         return status
+
+    def _handed_down(self, chunk: Chunk, like: Like) -> Status | None:
+        """Read "will hand down a verdict", which is there when it is handed down."""
+        verb = self._reading.verb_at.get(chunk.start - 2)
+        down = verb is not None and self._word(chunk.start - 1) == "down"
+        if verb is None or not down or self._reading.verb(verb) != "hand":
+            return None
+        return like(verb)
 
     @property
     def _last(self) -> int:

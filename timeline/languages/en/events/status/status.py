@@ -165,7 +165,7 @@ class Judge:
             ahead = ahead or is_due(self._reading, group)
             ahead = ahead or is_invited(self._reading, group)
             # "looks forward to having a meeting"
-            ahead = ahead or self._lower(group.first - 1) == "forward"
+            ahead = ahead or self._lower(group.first - 1) in ("forward", "track")
             return Status.PLANNED if ahead else Status.HYPOTHETICAL
         if lemma == "fear" and group.aspect == "PERFECTIVE":
             return Status.REPORTED
