@@ -38,7 +38,8 @@ _SUM = IN_PHRASE | {",", "IN", "$", "#"}
 def starts(scene: Scene, group: Group) -> bool:
     """Tell whether it leads a time: "will be hired by the clinic beginning Nov. 1".
 
-    In "in view of a strike beginning Monday" the strike begins.
+    In "in view of a strike beginning Monday" the strike begins, as do "three days of
+    mourning beginning Monday".
     """
     reading, k = scene.reading, group.head + 1
     if reading.lower[group.head] not in _STARTING or group.first != group.head:
@@ -48,6 +49,7 @@ def starts(scene: Scene, group: Group) -> bool:
     if noun is None or reading.times[k : k + 1] <= [-1]:
         return False
     led = noun.start > 0 and reading.tags[noun.start - 1] == "IN"
+    led = led and reading.times[noun.start - 2] < 0
     return led and not happens(reading.lower[noun.head])
 
 
