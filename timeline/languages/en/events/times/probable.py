@@ -250,7 +250,7 @@ def _hosts(reading: Reading, k: int, tied: Mapping[int, Tie]) -> Iterator[int]:
         if after.copula:
             # "The results are due on Friday"
             yield min((j for j in tied if j > after.head), default=k)
-    before = reading.verb_before(k)
+    before = reading.verb_before(k) if not _opens_clause(reading, k, after) else None
     if before is not None and (occasion or (led < 0 and _makes(reading, before))):
         yield k if before.copula else before.head
     if led > 0 and reading.lower[led] == "of":
@@ -258,6 +258,16 @@ def _hosts(reading: Reading, k: int, tied: Mapping[int, Tie]) -> Iterator[int]:
         yield led - 1
     if occasion:
         yield max((j for j in tied if j < led), default=k)
+
+
+def _opens_clause(reading: Reading, k: int, after: Group | None) -> bool:
+    """Tell whether it is no second object: "lost it in May and support fell"."""
+    start = k
+    while start and reading.tags[start - 1] in _PHRASE:
+        start -= 1
+    joined = start > 1 and reading.tags[start - 1] == "CC"
+    joined = joined and reading.times[start - 2] >= 0
+    return joined and after is not None and _is_subject(reading, k, after)
 
 
 def _finite_from(reading: Reading, verb: Group) -> int:
