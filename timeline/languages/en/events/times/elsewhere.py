@@ -62,6 +62,25 @@ def is_elsewhere(reading: Reading, event: Found, place: Site, between: Between) 
     return is_told_of_noun(reading, telling) and _is_outside(event, place, between)
 
 
+def _is_of_circumstance(reading: Reading, event: Found, place: Site) -> bool:
+    """Tell whether it is the May of "With a May vote looming, Lund is eager".
+
+    "With Sunday's win over Velta, Karst moved up" then.
+    """
+    lower, tags = reading.lower, reading.tags
+    if lower[0] != "with" or not 0 <= place.head < event.index:
+        return False
+    if "," not in lower[place.head : event.index]:
+        return False
+    end = lower.index(",", place.head)
+    told = tags[place.head + 1 : end]
+    over = told[:1] in _PREDICATES or lower[place.head + 1 : end] == ["over"]
+    return over or "VBG" in tags[1 : place.first]
+
+
+_PREDICATES = (["RB"], ["JJ"], ["VBG"], ["VBN"])
+
+
 def _bidding(reading: Reading, group: Group) -> Group | None:
     """Return the "forced" of "families forced to leave their homes"."""
     before = reading.verb_at.get(group.first - 1)
@@ -84,6 +103,7 @@ def _is_outside(event: Found, place: Site, between: Between) -> bool:
 
 
 _OF_ANOTHER = (
+    _is_of_circumstance,
     planning.is_called_off,
     other_clause.is_behind_stop,
     other_clause.is_of_comparison,
