@@ -37,7 +37,7 @@ def around(reading: Reading, place: Site) -> int:
 _DAYS = frozenset(("DA", "T", "WE"))
 _ON = frozenset(("on", "at", ""))
 _OBJECT = IN_PHRASE | {"IN", "RP"}
-_BEHIND = _OBJECT | {","}
+_BEHIND = _OBJECT | {"TO", ","}
 
 
 def _describes(reading: Reading, group: Group) -> bool:
@@ -52,11 +52,13 @@ def _describes(reading: Reading, group: Group) -> bool:
 
 
 _HOLDING = word_set(
-    "carrying pulling towing transporting hauling ferrying involving containing wearing"
+    "carrying pulling towing transporting hauling ferrying involving containing wearing",
+    "belonging driving guarding escorting",
 )
 _FILLED = {
     **dict.fromkeys(
-        word_set("loaded packed laden filled crammed crowded stuffed"), (["with"],)
+        word_set("loaded packed laden armed filled crammed crowded stuffed"),
+        (["with"],),
     ),
     **dict.fromkeys(word_set("driven owned operated piloted chartered"), (["by"],)),
 }
