@@ -97,11 +97,12 @@ SCHEDULED = word_set(
     "speech hearing deadline auction release announcement debate referendum holiday",
     "conference visit trip trial launch strike protest protests rally weekend inauguration",
     "testimony data figures ballot poll session opening start arrival ceremony forecast",
-    "forecasts update results earnings appearance arraignment sentencing",
+    "forecasts update results earnings appearance arraignment sentencing ruling rulings",
+    "verdict march marches demonstration demonstrations",
 )
 OCCASIONS = SCHEDULED | word_set(
     "game games match matches race races fight bout show shows concert concerts tour date",
-    "dates festival final finals tournament championship wedding funeral party parade march",
+    "dates festival final finals tournament championship wedding funeral party parade",
     "congress convention primary runoff flight flights ticket tickets seat seats contest",
     "comeback return recall release review hearings walkout strike strikes splashdown",
     "liftoff picnic fair gala derby marathon",
