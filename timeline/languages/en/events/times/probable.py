@@ -156,11 +156,17 @@ def _is_probable(reading: Reading, event: Found, tied: Mapping[int, Tie]) -> boo
         return hosts is None or any(near in _times(tied, g.head) for g in hosts)
     if event.lexeme.part == "A":
         # "Had been due to play but broke down on Friday" was due before.
-        return not is_overdue(reading, k)
+        return not (is_overdue(reading, k) or _is_ahead(reading, k, near))
     return any(
         near in _times(tied, host) and not _is_whole(reading, host)
         for host in _hosts(reading, k, tied)
     )
+
+
+def _is_ahead(reading: Reading, k: int, near: int | None) -> bool:
+    """Tell whether something was so before: "was nervous ahead of Monday's vote"."""
+    end = reading.times.index(near) if near is not None else k
+    return "ahead of" in " ".join(reading.lower[k + 1 : end])
 
 
 def _is_in_relative(reading: Reading, group: Group) -> bool:

@@ -42,9 +42,14 @@ def governing(
 
 
 def _is_no_time(reading: Reading, place: Site) -> bool:
-    """Tell whether nothing need be then: "with May 3 in mind", "a run dating to May"."""
+    """Tell whether nothing need be then: "with May 3 in mind", "a run dating to May".
+
+    "Dealers were nervous ahead of Monday" before it.
+    """
     if reading.lower[place.end : place.end + 2] == ["in", "mind"]:
         return True
+    if place.preposition == "of" and reading.word(place.first - 1) == "ahead":
+        return place.head < 0
     if _is_of_last(reading, place) or _is_of_mark(reading, place):
         return True
     if place.preposition != "to" or reading.word(place.end) == "when":
