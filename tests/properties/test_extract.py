@@ -98,3 +98,16 @@ def test_an_event_without_a_time_has_none_at_all(text, dct):
 )
 def test_a_sentence_without_end_is_read(clause):
     assert extract(clause * 600, date(2013, 1, 16)).articles
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'The mill reopened on Saturday. "It never would," said D',
+        "The semi-final on Monday, which was postponed from",
+        '"Last night was dinner at ours,',
+        "Police arrested the 'Barefoot Bandit' su",
+    ],
+)
+def test_a_text_that_breaks_off_is_read(text):
+    assert extract(text, date(2013, 1, 16)).articles

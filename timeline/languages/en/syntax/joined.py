@@ -242,7 +242,7 @@ def _behind_relative(
 ) -> Chunk | None:
     """Return the wife of "Lowe, who ran a bakery, and his wife were arrested"."""
     tags = reading.tags
-    opened = tags[chunk.end] == "," and tags[chunk.end + 1] in ("WP", "WDT")
+    opened = tags[chunk.end : chunk.end + 2] in ([",", "WP"], [",", "WDT"])
     if not opened or tags[chunk.head] != "NNP":
         return None
     near = _before_age_or_role(reading, at, group.first - 1)

@@ -141,7 +141,8 @@ class Thwarting:
         """Read "postponed the game until Friday"; the object ends at word *end*."""
         reading, behind = self._reading, group.head + 1 + self.is_off(group)
         # "The game on Monday, which was postponed from Friday"
-        moved = self._lower(behind) == "from" and reading.times[behind + 1] >= 0
+        timed = reading.times[behind + 1 : behind + 2] > [-1]
+        moved = self._lower(behind) == "from" and timed
         inner = self._scene.at(end + 1) if self._lower(end) == "of" else None
         end = inner.end if inner is not None else end
         end += self._lower(end) == "off"

@@ -53,7 +53,7 @@ def judged(
     That is for expressions that govern nothing else.
     """
     between = Between(reading, found)
-    heads = {s.timex for s in sites if dates_itself(reading, s)}
+    sites = [s for s in sites if not dates_itself(reading, s)]
     events = {event.index for event in found}
     of_verb = {s.timex: k for s in sites if (k := around(reading, s)) in events}
     owned = {s.timex: owner(reading, s) for s in sites} | of_verb
@@ -65,14 +65,12 @@ def judged(
         near = [s for s in sites if not apart or is_near(apart, k, s.start)]
         near = [s for s in near if s.end <= k <= s.head] or near
         near = [s for s in near if owned[s.timex] in (-1, k)]
-        near = [s for s in near if s.timex not in heads]
         near = _of_predicate(event, near, between)
         near = [s for s in near if k >= left_out.get(s.timex, 0)]
         score, best = _governor(reading, event, near, between)
         if best is None:
             continue
-        apart_from = is_elsewhere(reading, event, best, between)
-        if apart_from or is_by_the_time(reading, event, best):
+        if _is_away(reading, event, best, between):
             continue
         if score >= _SURE:
             tied[event.index] = Tie(timex=best.timex, score=score)
@@ -87,6 +85,12 @@ def judged(
     gerunds = {s.timex: k for s in sites if (k := closing(reading, s)) in events}
     likely = gerunds | {timex: k for timex, (_, k) in likeliest.items()}
     return tied, likely | of_verb
+
+
+def _is_away(reading: Reading, event: Found, place: Site, between: Between) -> bool:
+    """Tell whether a time is that of something else for certain."""
+    away = is_elsewhere(reading, event, place, between)
+    return away or is_by_the_time(reading, event, place)
 
 
 def _is_parted(reading: Reading, k: int, place: Site) -> bool:

@@ -108,7 +108,7 @@ class Detached:
     def _titled(self, k: int) -> Chunk | None:
         """Return the novel of 'Her novel, "The Salt Year," was' for the mark at *k*."""
         tags, start = self._reading.tags, k - 1
-        if tags[start] != ",":
+        if start < 0 or tags[start] != ",":
             return None
         while start and tags[start] not in _QUOTES:
             start -= 1
