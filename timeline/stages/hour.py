@@ -21,13 +21,13 @@ from timeline.stages.night import (
     part_told,
 )
 from timeline.stages.occurrence import occurrence
-from timeline.stages.place import DAY, Place, clock
+from timeline.stages.place import DAY, SMALL_HOURS, Place, clock
 from timeline.stages.session import day_of_session
 from timeline.stages.today import contradicts, is_to_come, still_to_come
 
 __all__ = ["of_the_day"]
 
-_EARLY, _NOON, _DUSK, _EVENING = 6, 12, 16, 18
+_NOON, _DUSK, _EVENING = 12, 16, 18
 _LATE = _EVENING * 3600
 _A_WEEK = 6
 _MORNING = Part(PartOfDay.MORNING)
@@ -97,7 +97,7 @@ def _is_unclear(what: Clock | Part, context: Context) -> bool:
     if told is None or not context.looks_back():
         return False
     late = told.unit < Granularity.DAY and told.start % DAY >= _LATE
-    if late and isinstance(what, Clock) and _EARLY <= what.hour < _EVENING:
+    if late and isinstance(what, Clock) and SMALL_HOURS <= what.hour < _EVENING:
         dusk = told.part is PartOfDay.EVENING and what.hour >= _DUSK
         goes_on = is_of_evening(what, told) or _is_past_midnight(what, told, context)
         goes_on = goes_on or dusk
@@ -163,8 +163,8 @@ def _is_past_midnight(what: Clock, told: Place, context: Context) -> bool:
     """
     if told.unit >= Granularity.DAY or told.start % DAY < _LATE:
         return False
-    if what.hour < _EARLY or what.hour >= _NOON:
-        return what.hour < _EARLY
+    if what.hour < SMALL_HOURS or what.hour >= _NOON:
+        return what.hour < SMALL_HOURS
     next_to = context.same_sentence and context.read_clause().sequel
     goes_on = next_to and context.read_side() is not Prefer.PAST
     return goes_on or _lasts(context)

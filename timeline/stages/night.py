@@ -6,7 +6,7 @@ from timeline.model.expression import Clock, Part
 from timeline.model.granularity import Granularity
 from timeline.model.policy import PartOfDay, Prefer
 from timeline.stages.context import Context
-from timeline.stages.place import DAY, Place, clock
+from timeline.stages.place import DAY, SMALL_HOURS, Place, clock
 
 __all__ = [
     "ended_by_morning",
@@ -19,7 +19,7 @@ __all__ = [
     "part_told",
 ]
 
-_EARLY, _NOON = 6, 12
+_NOON = 12
 _DUSK, _MIDNIGHT = 18, 24
 _LATE = _DUSK * 3600
 _A_WEEK = 6
@@ -45,7 +45,7 @@ def night_told(
 def _holds(part: Place, what: Clock) -> bool:
     """Tell whether an hour is of a part of a day; a night may begin at 6 p.m."""
     dark = part.start % DAY >= _LATE
-    night = int(what.hour < _EARLY and dark)
+    night = int(what.hour < SMALL_HOURS and dark)
     at = (part.first_day + night) * DAY + what.hour * 3600
     return (part.first_day * DAY + _LATE if dark else part.start) <= at < part.end
 
@@ -71,7 +71,7 @@ def is_before_midnight(what: Clock | Part, told: Place, context: Context) -> boo
     midnight = told.written is not None and told.written.endswith("T24:00")
     if midnight and isinstance(what, Clock) and what.hour == _MIDNIGHT:
         return True
-    if not midnight or not isinstance(what, Clock) or what.hour < _EARLY:
+    if not midnight or not isinstance(what, Clock) or what.hour < SMALL_HOURS:
         return False
     if what.hour >= _DUSK:
         return True
@@ -84,7 +84,7 @@ def is_of_evening(what: Clock, anchor: Place) -> bool:
 
     So is the end of "went on from 7 p.m. to 10:30".
     """
-    if not what.twelve_hour or not _EARLY <= what.hour < _NOON:
+    if not what.twelve_hour or not SMALL_HOURS <= what.hour < _NOON:
         return False
     hour = anchor.start % DAY if anchor.unit < Granularity.PART_OF_DAY else 0
     later = _LATE <= hour < clock(evolve(what, hour=what.hour + _NOON), 0).start
@@ -99,7 +99,7 @@ def is_of_afternoon(what: Clock, told: Place, context: Context) -> bool:
     """
     if not what.twelve_hour or what.second is not None or context.looks_back():
         return False
-    if what.hour >= _EARLY:
+    if what.hour >= SMALL_HOURS:
         return False
     if told.part is PartOfDay.AFTERNOON:
         return True
@@ -136,5 +136,5 @@ def is_of_next_night(what: Clock | Part, told: Place, context: Context) -> bool:
     scene = context.scene
     if scene is None or context.same_sentence or told.unit is not Granularity.DAY:
         return False
-    early = isinstance(what, Clock) and what.hour < _EARLY
+    early = isinstance(what, Clock) and what.hour < SMALL_HOURS
     return early and scene.first_day == told.first_day + 1

@@ -12,9 +12,11 @@ from timeline.model.moment import Moment, civil_from_days, days_from_civil
 from timeline.model.policy import PartOfDay, Season
 from timeline.notation import timex3
 
-__all__ = ["DAY", "Place", "as_told", "clock", "dateline", "moment_at"]
+__all__ = ["DAY", "SMALL_HOURS", "Place", "as_told", "clock", "dateline", "moment_at"]
 
 DAY = 86_400
+SMALL_HOURS = 6
+"""The hour that the night ends with."""
 
 
 class Place(NamedTuple):

@@ -4,11 +4,9 @@ from timeline.model.expression import Clock, Part
 from timeline.model.granularity import Granularity
 from timeline.model.policy import Prefer
 from timeline.stages.context import Context
-from timeline.stages.place import DAY, Place
+from timeline.stages.place import DAY, SMALL_HOURS, Place
 
 __all__ = ["contradicts", "is_to_come", "later_today", "still_to_come"]
-
-_EARLY = 6
 
 
 def later_today(what: Clock, place: Place, context: Context) -> Place:
@@ -34,7 +32,7 @@ def is_to_come(what: Clock | Part, place: Place, context: Context) -> bool:
     clause = context.read_clause()
     dialled = isinstance(what, Clock) and what.twelve_hour
     if now.unit is Granularity.DAY:
-        early = isinstance(what, Clock) and what.hour < _EARLY and not dialled
+        early = isinstance(what, Clock) and what.hour < SMALL_HOURS and not dialled
         ahead = clause.direction is Prefer.FUTURE and clause.certain
         return early and ahead and not clause.hint
     if place.end > now.start:

@@ -1,15 +1,14 @@
 """English days of the month as spoken in one short line: "book it for the twelfth"."""
 
 from timeline.languages.en.line import DONE, LINE
+from timeline.languages.en.month_day import existing_day
 from timeline.model.expression import Between, DayOfMonth, Expression, MonthDay, Shift
 from timeline.model.granularity import Granularity
-from timeline.model.moment import days_in_month
 
 _GOING = (
     "leave|leaving|return|returning|arrive|arriving|depart|departing|back|me|us|out|off"
 )
 _LONGEST_MONTH = 31
-_A_LEAP_YEAR = 2000
 
 
 @LINE.rule(
@@ -52,6 +51,7 @@ def week_of_day(day: int) -> Expression | None:
 )
 def days_around_month(first: int, month_name: int, last: int) -> Expression | None:
     """Read "1 July through 5", whose month is that of both."""
-    if not 1 <= first < last <= days_in_month(_A_LEAP_YEAR, month_name):
+    end = existing_day(month_name, last)
+    if end is None or not 1 <= first < last:
         return None
-    return Between(MonthDay(month_name, first), MonthDay(month_name, last))
+    return Between(MonthDay(month_name, first), end)

@@ -187,7 +187,7 @@ class Stretches:
         return long and lower[end - 1] in UNITS and lower[told] in _TAKING
 
     def _is_object(self, k: int, end: int) -> bool:
-        """Tell whether a verb acts on a time: "had a bad year", but "a bad 1902 pact"."""
+        """Tell whether a verb acts on a time: "had a bad year", but "a bad 1887 deal"."""
         tags, first = self._reading.tags, k - 1
         if tags[first] not in ("JJ", "PRP$") or tags[k] in ("RB", "DT"):
             return False
