@@ -71,11 +71,13 @@ def _is_joined(tags: Sequence[str], k: int) -> bool:
 def _goes_on(tags: Sequence[str], k: int) -> bool:
     """Tell whether it is no noun, as in "broke out and spread rapidly".
 
-    Nor is it present in "killed two and hurt six".
+    Nor is it present in "killed two and hurt six", "hit two and badly hurt a third".
     """
     told = tags[k] == "NN" and tags[k - 1] == "CC" and tags[k + 1] == "RB"
     verbs = [tag for tag in tags[:k] if tag[0] in "VM"]
-    past = tags[k - 1 : k + 1] == ["CC", "VBP"] and verbs[-1:] == ["VBD"]
+    joined = tags[k - 1 : k + 1] == ["CC", "VBP"]
+    joined = joined or tags[k - 2 : k + 1] == ["CC", "RB", "VB"]
+    past = joined and verbs[-1:] == ["VBD"]
     return past or (told and "VBD" in tags[:k])
 
 

@@ -17,6 +17,7 @@ from timeline.languages.en.events.times.lasting import is_start
 from timeline.languages.en.events.times.performed import comprised, performed
 from timeline.languages.en.events.times.planning import PLANNING
 from timeline.languages.en.events.times.simultaneous import retold, simultaneous
+from timeline.languages.en.events.times.striking import harmed
 from timeline.languages.en.events.times.tie import UNTIED, Tie, give
 from timeline.languages.en.syntax.group import Group
 from timeline.languages.en.syntax.lexeme import lexemes
@@ -48,6 +49,8 @@ def share(
     if own.timex in days:
         along.add(_coordinated(reading, event))
         joint = _joint(reading, event)
+        time = reading.times.index(own.timex)
+        give(tied, events.intersection(harmed(reading, event, time)), own)
     if own.relation is Relation.AT:
         give(tied, events & along, Tie(near=own.timex))
     same = {_planned(reading, event), _begun(reading, event), _said(reading, event)}
