@@ -96,7 +96,7 @@ def eve_of(holiday: Holiday, year: Expression | None = None) -> Expression:
     return Shift(-1, Granularity.DAY, dated, exact=True)
 
 
-@GRAMMAR.rule("(in|into|of) the new year")
+@GRAMMAR.rule("(in|into|of|until|till|by|before|during|for|to) the new year")
 def in_the_new_year() -> Expression:
     """Read "back in the new year" as the year that begins then."""
     return Shift(0, Granularity.YEAR, Holiday("new_year"))
