@@ -68,6 +68,7 @@ def tells_plan(words: list[str], index: int) -> bool:
         many = is_of_many(subject) or _are_playing(words, index, subject)
         # "They won on Saturday and play again on Wednesday."
         many = many or (subject == "and" and behind in ("again", "next"))
+        many = many or (subject in ("and", "but") and _have_done(words, index))
         many = many or is_team(words, index) or _are_within(words, index)
         told = asks_of_past(words, index) or _trades(words, index)
         return many and not told
@@ -79,6 +80,15 @@ def tells_plan(words: list[str], index: int) -> bool:
     if before_it or _is_pending(words, index):
         return not SCHEDULED.isdisjoint(words[index : index + 16])
     return word in INTENDED and behind == "to" and word_before(words, index) != "had"
+
+
+def _have_done(words: list[str], index: int) -> bool:
+    """Tell whether it is that of "They have won three and play Karst on Monday"."""
+    done = not _HAVE.isdisjoint(words[max(0, index - _PHRASE) : index])
+    return done and words[index] not in _QUOTED
+
+
+_HAVE = frozenset(("have", "ve"))
 
 
 def _are_within(words: list[str], index: int) -> bool:
@@ -100,7 +110,7 @@ _NO_NOUN = TIMETABLED_MANY - word_set(
 )
 _LINKS = word_set("of in at for between from with")
 _TOLD = (("VBD",), ("VBZ",), ("VBP",), ("MD",), ("VBN",))
-_PHRASE = 20
+_PHRASE = 24
 
 
 def _are_playing(words: list[str], index: int, subject: str) -> bool:

@@ -27,7 +27,7 @@ _RELATIVE = frozenset(("WDT", "WP", "WP$"))
 _NOUN = frozenset(("NN", "NNS", "NNP", "NNPS"))
 _OBJECT = (["DT"], ["PRP$"], ["PRP"], ["CD"], ["$"])
 _PHRASE = _NOUN | {"IN", "TO", "DT", "PRP$", "JJ", "CD", "POS"}
-_BEHIND = _PHRASE | {"RB"}
+_BEHIND = _PHRASE | {"RB", "$"}
 _ADVERB = frozenset(("RB", "RP"))
 
 

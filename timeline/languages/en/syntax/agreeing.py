@@ -108,6 +108,17 @@ def _go_on_now(_: Sequence[str], tags: list[str]) -> None:
             tags[k] = "VBP"
 
 
+def _face_now(lower: Sequence[str], tags: list[str]) -> None:
+    """Read "face" as a verb in "They have won five in a row and face Berg on Monday"."""
+    for k in where(tags, "NNP", 2):
+        if tags[k - 2] != "CC" or tags[k - 1] not in ("NN", "VB"):
+            continue
+        told = [tag for tag in tags[: k - 2] if tag in _VERBAL]
+        have_done = told[:1] == ["VBP"] and told[-1] in ("VBD", "VBN")
+        if have_done and "VB" in tags_of(lower[k - 1]):
+            tags[k - 1] = "VBP"
+
+
 def _behind_fronted(tags: Sequence[str], start: int, end: int) -> int:
     """Return the word behind the "Amid tight security," that a clause opens with."""
     comma = tags.index(",", start, end) if "," in tags[start:end] else 0
@@ -248,6 +259,7 @@ AGREEING: tuple[tuple[frozenset[str], Rule], ...] = (
     (_CLOSING, _close),
     (frozenset(("VB",)), _agree),
     (frozenset(("VB",)), _go_on_now),
+    (frozenset(("VBP",)), _face_now),
     (_ACTING, _act),
     (frozenset(("VBZ",)), name_plurals),
     (frozenset(("VBZ",)), _count),

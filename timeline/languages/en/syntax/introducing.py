@@ -25,6 +25,9 @@ def introduce(lower: Sequence[str], tags: list[str]) -> None:
             tags[k] = "RB"
         elif lower[k - 1] in _ADDING or _is_cleft(lower, tags, k):
             tags[k] = "IN"
+        elif tags[k] == "DT" and lower[k + 1] in _OF_MANY:
+            # "said that two were held but that several fled"
+            tags[k] = "IN"
         elif tags[k] == "WDT":
             _introduce(lower, tags, k)
 
@@ -88,6 +91,7 @@ def _said_before(lower: Sequence[str], tags: Sequence[str], k: int) -> int:
 
 
 _OWNING_UP = frozenset(("admitted", "conceded", "complained", "agreed", "boasted"))
+_OF_MANY = frozenset(("several", "both", "all", "these", "those", "few"))
 _MUCH = frozenset(("far", "long", "big", "high", "old", "large", "deep"))
 _ACTS = (["VBD"], ["VBZ"], ["VBP"], ["MD"], ["NN"], ["NNS"])
 _WHERE = frozenset(("IN", "DT", "CD", "RB", "RBR", "NN", "JJ"))

@@ -36,7 +36,7 @@ _COMPARING = frozenset(("JJR", "JJS", "RBR", "IN", "RB"))
 _CLOSED = frozenset((",", ".", "CC", "IN"))
 _HAVE = frozenset(("have", "are"))
 _ENDS = frozenset((",", ":", '"'))
-_IN_PHRASES = word_set("NN NNP NNS JJ JJR JJS DT POS PRP$ CD IN RB VBG")
+_IN_PHRASES = word_set("NN NNP NNS JJ JJR JJS DT POS PRP$ CD IN RB VBG $")
 _BEFORE_TIME = frozenset(("JJ", "JJR", "DT", "CD", "IN", "VBG"))
 _YEAR = [",", "CD", ","]
 _LEADING = frozenset(("IN", "PDT"))
@@ -118,7 +118,7 @@ def _is_between_commas(lower: Sequence[str], tags: Sequence[str], k: int) -> boo
     start = max((j + 1 for j in range(k) if lower[j] == "that"), default=0)
     named = all(tag in _NAMING for tag in tags[start : k - 1])
     dated = lower[end - 1] in _DATED and lower[k] not in REPORTED
-    placed = tags[k + 1] == "IN" or dated
+    placed = tags[k + 1] in ("IN", "$") or dated
     # "Under the plan, approved in May, a bridge will be built"
     last = len(tags) if lower[0] in _OPENING else end + 2
     closed = tags[end] == "," and not SURELY_FINITE.isdisjoint(tags[end + 1 : last])

@@ -44,9 +44,8 @@ def matrix_of(scene: Scene, group: Group) -> Group | None:
         last = reading.verb_before(last.first)
     if last is None or not (group.finite or group.modality):
         return None
-    if reading.lower[last.head + 1 : last.head + 3] == ["that", ","]:
-        # "said that, under the plan, it would open"
-        return last
+    if (told := _told_apart(scene, group, last)) is not None:
+        return told
     joined = reading.tags[group.first - 1] == "CC" and (last.finite or last.modality)
     if joined or _is_another_that(reading, range(last.head + 1, group.first)):
         return matrix_of(scene, last)
@@ -61,6 +60,27 @@ def matrix_of(scene: Scene, group: Group) -> Group | None:
     chunk = scene.at(start)
     direct = chunk is not None and chunk.start == start and "," not in words
     return last if direct else None
+
+
+def _told_apart(scene: Scene, group: Group, last: Group) -> Group | None:
+    """Return the "said" of "said Dahl, who fell on Monday, would rest", or None."""
+    reading, subject = scene.reading, scene.subject(group)
+    if reading.lower[last.head + 1 : last.head + 3] == ["that", ","]:
+        # "said that, under the plan, it would open"
+        return last
+    aside = (
+        reading.tags[last.first - 1] in _WHO and reading.word(group.first - 1) == ","
+    )
+    if not aside or subject is None or not 1 < subject.end < last.first:
+        return None
+    said = reading.verb_before(subject.start)
+    if said is None or reading.lower[said.head] not in REPORTED:
+        return None
+    between = reading.lower[said.head + 1 : subject.start]
+    return said if between in ([], ["that"]) else None
+
+
+_WHO = frozenset(("WDT", "WP"))
 
 
 def _is_another_that(reading: Reading, between: range) -> bool:

@@ -13,6 +13,7 @@ from timeline.languages.en.events.stance import (
     UNDOING,
 )
 from timeline.languages.en.events.times.figure import led_by
+from timeline.languages.en.events.times.joined import is_due
 from timeline.languages.en.events.times.lasting import is_start
 from timeline.languages.en.events.times.performed import comprised, performed
 from timeline.languages.en.events.times.planning import PLANNING
@@ -218,6 +219,8 @@ def _coordinated(reading: Reading, event: Found) -> int:
         return -1
     if reading.tags[after.first - 2] == "," and is_told_of_noun(reading, group):
         # "lost, wasting the lead it took on Wednesday, and fell to last place"
+        return -1
+    if is_due(reading, after):
         return -1
     # "passed a test on Monday and will play" is not to play then.
     alike = (after.tense == "FUTURE") is (group.tense == "FUTURE")

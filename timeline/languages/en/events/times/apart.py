@@ -6,6 +6,7 @@ from timeline.grammar.analysis import Relation
 from timeline.languages.en.events.times.measured import INVERSE, Measured
 from timeline.languages.en.events.times.tie import UNTIED, Tie
 from timeline.languages.en.syntax.reading import Found, Reading
+from timeline.languages.en.syntax.tags import NOUNS
 
 __all__ = ["count_apart"]
 
@@ -24,7 +25,8 @@ def count_apart(
     own = set(reading.times[words.start : words.stop])
     _forget_beyond(reading, found, words, tied)
     rest = [event for event in found if event.index not in words]
-    inside = [event for event in found if event.index in words]
+    relative = _relative(reading, words)
+    inside = [e for e in found if e.index in words and e.index not in relative]
     behind = [event for event in rest if event.index >= words.stop]
     before = [event for event in rest if event.index < words.start]
     day = _last_day([*reversed(behind), *before], tied, own)
@@ -53,6 +55,19 @@ def count_apart(
         mind = event is not first if told_of else mind
         when = None if mind else timex
         tied[event.index] = Tie(timex=when, relation=relation, length=length)
+
+
+def _relative(reading: Reading, words: range) -> range:
+    """Return the words of "that made it" in "a week after it bought the firm that made it"."""
+    finite = [group for group in reading.groups if group.finite and group.head in words]
+    for group in finite[1:]:
+        k = group.first - 1
+        if reading.tags[k] in _PRONOUNS and reading.tags[k - 1] in NOUNS:
+            return range(k, words.stop)
+    return range(0)
+
+
+_PRONOUNS = frozenset(("WDT", "WP"))
 
 
 def _has_own(

@@ -19,6 +19,7 @@ from timeline.languages.en.events.times import (
 )
 from timeline.languages.en.events.times.fronted import is_trailing
 from timeline.languages.en.events.times.inside import OWNING, is_of_noun
+from timeline.languages.en.events.times.joined import is_joined_plan
 from timeline.languages.en.events.times.noun_time import is_led, is_of_noun_alone
 from timeline.languages.en.events.times.saying import is_said
 from timeline.languages.en.events.times.site import Between, Site
@@ -105,6 +106,7 @@ def _is_outside(event: Found, place: Site, between: Between) -> bool:
 _OF_ANOTHER = (
     _is_of_circumstance,
     planning.is_called_off,
+    is_joined_plan,
     other_clause.is_behind_stop,
     other_clause.is_of_comparison,
     told_subject.is_of_told_subject,

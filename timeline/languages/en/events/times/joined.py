@@ -2,11 +2,12 @@
 
 from timeline.languages.en.events.relative import is_told_of_noun
 from timeline.languages.en.events.times.lasting import is_start
+from timeline.languages.en.events.times.site import Site
 from timeline.languages.en.syntax.group import Group
-from timeline.languages.en.syntax.reading import Reading
-from timeline.languages.en.syntax.words import SUBORDINATORS
+from timeline.languages.en.syntax.reading import Found, Reading
+from timeline.languages.en.syntax.words import PLANNED_FOR, SUBORDINATORS
 
-__all__ = ["joined", "opener"]
+__all__ = ["is_due", "is_joined_plan", "joined", "joins_due", "opener"]
 
 _TOGETHER = frozenset(("as", "when", "while", "and", "but", "or", ","))
 
@@ -55,3 +56,24 @@ def opener(reading: Reading, group: Group) -> int:
     k = reading.leads(group)
     opens = k >= 0 and (tags[k] in ("CC", "WRB") or reading.lower[k] in SUBORDINATORS)
     return k if opens and group.finite else -1
+
+
+def is_due(reading: Reading, verb: Group) -> bool:
+    """Tell whether it is that of "began in May and was due to end in June"."""
+    words = reading.lower[verb.head : verb.head + verb.copula + 1]
+    return not _PLANNED.isdisjoint(words)
+
+
+_PLANNED = PLANNED_FOR | {"expected"}
+
+
+def joins_due(reading: Reading, event: Found) -> bool:
+    """Tell whether an event is so joined to the verb before it."""
+    group = event.group or reading.verb_at.get(event.index - 1)
+    joined = group is not None and reading.word(group.first - 1) in ("and", "but")
+    return joined and group is not None and is_due(reading, group)
+
+
+def is_joined_plan(reading: Reading, event: Found, place: Site) -> bool:
+    """Tell whether its time is that of the other verb: "began in May and was due"."""
+    return place.end < event.index and joins_due(reading, event)

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from timeline.languages.en.events.relative import is_told_of_noun
 from timeline.languages.en.events.stance import LIGHT
 from timeline.languages.en.events.times.earlier import is_earlier
-from timeline.languages.en.events.times.joined import joined, opener
+from timeline.languages.en.events.times.joined import joined, joins_due, opener
 from timeline.languages.en.events.times.planning import (
     is_awaited,
     is_decided,
@@ -156,7 +156,8 @@ def _is_probable(reading: Reading, event: Found, tied: Mapping[int, Tie]) -> boo
         return hosts is None or any(near in _times(tied, g.head) for g in hosts)
     if event.lexeme.part == "A":
         # "Had been due to play but broke down on Friday" was due before.
-        return not (is_overdue(reading, k) or _is_ahead(reading, k, near))
+        before = is_overdue(reading, k) or joins_due(reading, event)
+        return not (before or _is_ahead(reading, k, near))
     return any(
         near in _times(tied, host) and not _is_whole(reading, host)
         for host in _hosts(reading, k, tied)
