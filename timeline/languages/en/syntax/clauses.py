@@ -9,7 +9,7 @@ from timeline.languages.en.syntax.phrase import Chunk
 from timeline.languages.en.syntax.reading import Reading
 from timeline.languages.en.syntax.words import ACTING, SAYING, SUBORDINATORS
 
-__all__ = ["OPENERS", "Clauses"]
+__all__ = ["OPENERS", "Clauses", "leads_phrase"]
 
 OPENERS = SUBORDINATORS | {"that", "_"}
 """Words that open a clause."""
@@ -22,6 +22,14 @@ _LEADING = frozenset(("after", "before", "since", "while"))
 _TOWN = 3
 _OF = frozenset(("of", "from"))
 _CLAUSAL = frozenset(("as", "than", "because", "if", "while", "although", "that"))
+
+_MORE = frozenset(("more", "less", "fewer", "rather", "other"))
+
+
+def leads_phrase(reading: Reading, k: int) -> bool:
+    """Tell whether no clause begins at an opener: "because of", "more than £500"."""
+    measured = reading.lower[k] == "than" and reading.lower[k - 1] in _MORE
+    return measured or reading.word(k + 1) == "of"
 
 
 class Clauses:

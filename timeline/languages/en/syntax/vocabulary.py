@@ -123,7 +123,8 @@ class Vocabulary:
     def _guess(self, word: str) -> Choice:
         if word[0].isdigit():
             numeral = word[-1].isdigit() or not word[-2:].isalpha()
-            return _NUMERAL if numeral else _ORDINAL
+            counted = word.endswith(_UNITS) and "-" not in word
+            return _NUMERAL if numeral or counted else _ORDINAL
         if not word[0].isalnum():
             tag = PUNCTUATION.get(word)
             return _entry(tag or (":" if word[0] in ".-" else "_"))
@@ -142,6 +143,7 @@ class Vocabulary:
         return known if known and closed and len(word) > 1 else _NAME
 
 
+_UNITS = ("bn", "tn", "mn", "km", "kg", "cm", "mm", "ft", "pc")
 _NUMERAL, _ORDINAL = _entry("CD"), _entry("JJ")
 _PRONOUN, _NAME = _entry("PRP"), _entry("NNP")
 

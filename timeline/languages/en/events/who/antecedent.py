@@ -10,7 +10,7 @@ from timeline.languages.en.events.who.origin import (
     two_sorts,
 )
 from timeline.languages.en.events.who.whole import ANY, CLOSE, LOOSE, Wholes
-from timeline.languages.en.syntax.clauses import OPENERS
+from timeline.languages.en.syntax.clauses import OPENERS, leads_phrase
 from timeline.languages.en.syntax.group import Group
 from timeline.languages.en.syntax.joined import before_bracket
 from timeline.languages.en.syntax.lexeme import lexemes
@@ -185,7 +185,7 @@ class Antecedents:
         # "the plane that crashed after takeoff had no fuel"
         opening = OPENERS - FRONTING if last else OPENERS
         subordinate = any(
-            word in opening and reading.word(k + 1) != "of"
+            word in opening and not leads_phrase(reading, k)
             for k, word in enumerate(reading.lower[between], low)
         )
         return None if subordinate or _ASKING & set(reading.tags[between]) else found

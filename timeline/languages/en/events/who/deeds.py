@@ -26,6 +26,9 @@ _GROUPS = frozenset(("n14", "n15"))
 _HAPPENING = frozenset(("n04", "n11", "n19"))
 _ALONE = frozenset(("IN", "TO", "RB", ".", ","))
 _FOUNDED = frozenset(("found", "build", "construct", "demolish", "incorporate"))
+_BEFALLING = frozenset(
+    ("expire", "lapse", "occur", "happen", "last", "erupt", "subside")
+)
 _TAKING = frozenset(("steal", "seize", "recover", "find", "discover", "confiscate"))
 _MAKING = frozenset(("found", "build", "construct", "buy", "sell", "own", "demolish"))
 
@@ -92,6 +95,9 @@ def suits(
     if owned:
         # "Its profit fell. It closed a mill" is of the firm.
         return _ALONE.issuperset(reading.tags[group.head + 1 : group.head + 2])
+    if minded and not group.passive and _verb(reading, group).lemma in _BEFALLING:
+        # "The council issued a warning. It expired"
+        return False
     lemma = _verb(reading, group).lemma if group.passive else ""
     if lemma in _TAKING:
         # "Police said it was stolen"
