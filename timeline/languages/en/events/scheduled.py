@@ -8,11 +8,11 @@ from collections.abc import Iterator
 from timeline.languages.en.syntax.group import Group
 from timeline.languages.en.syntax.lexeme import Lexeme
 from timeline.languages.en.syntax.reading import Reading
-from timeline.languages.en.syntax.tags import NOUNS
+from timeline.languages.en.syntax.tags import IN_PHRASE, NOUNS
 from timeline.languages.en.syntax.word_set import word_set
 from timeline.languages.en.syntax.words import REPORTED
 
-__all__ = ["HAPPENS", "happens", "is_scheduled", "named", "not_until"]
+__all__ = ["HAPPENS", "came_late", "happens", "is_scheduled", "named", "not_until"]
 
 # Things or people by their first sense, and yet what news says of them happens.
 HAPPENS = word_set(
@@ -89,10 +89,32 @@ def not_until(reading: Reading, group: Group) -> int:
     k = group.head + 1
     while reading.word(k) in _ADVERBS | _NOT:
         k += 1
-    late = group.copula and group.finite and reading.word(k) in ("until", "till")
+    late = group.copula and group.finite and reading.word(k) in _UNTIL
     return k if late and (group.negated or reading.word(k - 1) in _NOT) else -1
 
 
+def came_late(reading: Reading, group: Group) -> int:
+    """Return the "until" of "was not found until Monday", which it was then, or -1."""
+    plain = group.modality is None and group.aspect == "NONE" and not group.copula
+    if not (plain and group.negated and group.tense == "PAST" and group.finite):
+        return -1
+    if reading.verb(group) in _LASTING:
+        return -1
+    k = group.head + 1
+    while reading.tags[k : k + 1] and reading.lower[k] not in _UNTIL:
+        if reading.tags[k] not in _COMPLEMENTS or k in reading.verb_at:
+            return -1
+        k += 1
+    return k if reading.times[k + 1 : k + 2] > [-1] else -1
+
+
+_UNTIL = frozenset(("until", "till"))
+_COMPLEMENTS = IN_PHRASE | {"IN", "TO", "RP", "RB", "PRP"}
+# Who "did not stay until Friday" left before.
+_LASTING = word_set(
+    "stay remain last continue keep live wait work run hold sit stand play survive go stop",
+    "reign serve sleep rest extend fight",
+)
 _NOT = frozenset(("not", "'t", "\N{RIGHT SINGLE QUOTATION MARK}t"))
 
 

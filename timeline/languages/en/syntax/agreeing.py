@@ -168,10 +168,14 @@ def _own(lower: Sequence[str], tags: list[str]) -> None:
 
 
 def _count(lower: Sequence[str], tags: list[str]) -> None:
-    """Read "paid 400 euros" as a noun; "Apollo 11 lands" has its number as a name."""
+    """Read "paid 400 euros" as a noun; "Apollo 11 lands" has its number as a name.
+
+    So "300m of shares".
+    """
     for k in where(tags, "VBZ", 2):
         measured = lexemes().of(lower[k], "N").file == _QUANTITIES
-        if tags[k - 1] != "CD" or (tags[k - 2] in NOUNS and not measured):
+        numbered = tags[k - 1] == "CD" and (tags[k - 2] not in NOUNS or measured)
+        if not numbered and (lower[k - 1] != "of" or tags[k - 2] != "CD"):
             continue
         forms = tags_of(lower[k])
         if not forms or "NNS" in forms:

@@ -6,7 +6,7 @@ from typing import TypeAlias
 from timeline.languages.en.syntax.tags import FINITE, NOUNS, SURELY_FINITE, where
 from timeline.languages.en.syntax.vocabulary import tags_of
 from timeline.languages.en.syntax.word_set import word_set
-from timeline.languages.en.syntax.words import DO
+from timeline.languages.en.syntax.words import BE, DO
 
 __all__ = ["ALIKE"]
 
@@ -28,6 +28,9 @@ def _cut(lower: Sequence[str], tags: list[str]) -> None:
         told = _is_of_one(lower, tags, k) or _is_joined(tags, k) or _goes_on(tags, k)
         if told or _is_before(lower, tags, k):
             tags[k] = "VBD"
+        elif k and lower[k - 1] in BE and tags[k] in ("VB", "VBP"):
+            # "The contract was let"
+            tags[k] = "VBN"
 
 
 def _set_out(lower: Sequence[str], tags: list[str]) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from timeline.languages.en.events.scheduled import came_late
 from timeline.languages.en.events.stance import INFINITIVE, POSSIBLY
 from timeline.languages.en.events.status.coming import (
     is_detached,
@@ -94,7 +95,7 @@ class Judge:
         )
 
     def _denied(self, group: Group, content: Group | None) -> Status | None:
-        if group.negated:
+        if group.negated and came_late(self._reading, group) < 0:
             doubted = group.modality in _PERHAPS or group.upset
             doubted = doubted or self._doubt.conditional(group) is not None
             return Status.HYPOTHETICAL if doubted else Status.NEGATED

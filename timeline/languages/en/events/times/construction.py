@@ -7,7 +7,7 @@ from collections.abc import Container, Iterator
 
 from timeline.grammar.analysis import Relation
 from timeline.languages.en.events.relative import closes_reduced, closes_relative
-from timeline.languages.en.events.scheduled import not_until
+from timeline.languages.en.events.scheduled import came_late, not_until
 from timeline.languages.en.events.times.fronted import fronted
 from timeline.languages.en.events.times.headed import headed
 from timeline.languages.en.events.times.heading import dates_itself
@@ -79,6 +79,8 @@ def _is_not_until(reading: Reading, place: Site) -> bool:
     verb = reading.verb_before(place.first)
     closes = place.end >= len(reading.tags) - 1
     if closes and verb is not None and not_until(reading, verb) == place.first:
+        return True
+    if verb is not None and came_late(reading, verb) == place.first:
         return True
     late = place.preposition == "until" and reading.word(k) == "not"
     copula = reading.verb_at.get(k - 1)

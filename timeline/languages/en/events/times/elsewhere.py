@@ -1,6 +1,7 @@
 """English times that are none of an event's, though they are of its sentence."""
 
 from timeline.languages.en.events.relative import is_told_of_noun
+from timeline.languages.en.events.scheduled import came_late
 from timeline.languages.en.events.stance import CHARGED_IN
 from timeline.languages.en.events.times import (
     account,
@@ -103,7 +104,15 @@ def _is_outside(event: Found, place: Site, between: Between) -> bool:
     return between.finite(event.index + 1, place.start) > 0
 
 
+def _is_of_late(reading: Reading, event: Found, place: Site) -> bool:
+    """Tell whether it is the error of "did not admit the error until Friday"."""
+    verb = reading.verb_before(place.first)
+    behind = event.group is None and verb is not None and event.index > verb.head
+    return behind and verb is not None and came_late(reading, verb) == place.first
+
+
 _OF_ANOTHER = (
+    _is_of_late,
     _is_of_circumstance,
     planning.is_called_off,
     is_joined_plan,
