@@ -193,7 +193,11 @@ def _has_left_head(context: Context) -> bool:
     head, told, dct = context.headed, context.told, context.dct
     if head is None or told is None or dct is None:
         return False
-    return head.first_day == dct.first_day and told.unit <= Granularity.DAY
+    came = told.unit <= Granularity.DAY
+    aside = context.interrupted
+    # After "It sank on Monday, the worst since 2025." that Monday has.
+    came = came or (aside is not None and aside.first_day != head.first_day)
+    return came and head.first_day == dct.first_day
 
 
 def _day_of_text(

@@ -25,7 +25,10 @@ _GROUPS = frozenset(("n14", "n15"))
 # Acts, events and phenomena: nobody builds or buys them.
 _HAPPENING = frozenset(("n04", "n11", "n19"))
 _ALONE = frozenset(("IN", "TO", "RB", ".", ","))
-_FOUNDED = frozenset(("found", "build", "construct", "demolish", "incorporate"))
+_SINKING = frozenset(("sink", "capsize", "dock", "orbit", "erupt", "founder"))
+_FOUNDED = frozenset(
+    ("found", "build", "construct", "demolish", "incorporate", "launch", "commission")
+)
 _BEFALLING = frozenset(
     ("expire", "lapse", "occur", "happen", "last", "erupt", "subside")
 )
@@ -38,8 +41,9 @@ def _verb(reading: Reading, group: Group) -> Lexeme:
 
 
 def founds(reading: Reading, group: Group) -> bool:
-    """Tell whether its subject is a thing: "Karst was founded in 1990"."""
-    return group.passive and _verb(reading, group).lemma in _FOUNDED
+    """Tell whether its subject is a thing: "Karst was founded in 1990", "Heron sank"."""
+    lemma = _verb(reading, group).lemma
+    return lemma in (_FOUNDED if group.passive else _SINKING)
 
 
 def is_group_name(text: str) -> bool:
