@@ -29,6 +29,7 @@ _DASHES = frozenset(("--", "-", "–", "—"))
 _OF_A_DAY = LEXICON["month_name"].keys() | LEXICON["weekday"].keys()
 _HOUR = re.compile(r"\d{1,2}[.:]\d\d|\d{4}|\d{1,2}(?:[.:]\d\d)?[ap]m")
 _OF_AN_HOUR = frozenset(("am", "pm", "a.m.", "p.m.", "gmt", "utc", "local", "time"))
+_BULLETS = frozenset("-*•·>")
 _QUOTES = frozenset("\"“”‘'’(*_#->[•")
 
 # Words, and where each starts.
@@ -109,6 +110,8 @@ def _words(sentence: str, start: int) -> tuple[list[Word], list[int]]:
             words += inside
             starts += [start + offset for offset in offsets]
         start += len(chunk) + 1
+    if len(words) > 1 and words[0].text in _BULLETS and starts[1] > starts[0] + 1:
+        del words[0], starts[0]
     return opened(words, tagger()), starts
 
 
