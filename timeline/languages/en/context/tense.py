@@ -57,7 +57,7 @@ TELLING = (
     | PRESENT
     | ASKING
     | STATES
-    | {"to", "makes", "takes", "turns", "d", "denies", "follows", "comes"}
+    | {"to", "makes", "takes", "turns", "d", "denies", "follows", "comes", "since"}
 )
 """Words that `read_verb` reads, beside what ends in "-ed"."""
 
@@ -93,6 +93,8 @@ def _denied(words: list[str], index: int) -> Clause | None:
     """
     word, behind = words[index], word_behind(words, index)
     over = word == "denies" and (behind == "the" or behind.endswith("ing"))
+    # "his first trip since taking office in August"
+    over = over or (word == "since" and behind.endswith("ing"))
     if word == "follows" or (word == "comes" and behind == "after"):
         near = range(index, min(len(words), index + _LONGEST))
         over = any(words[k] in MISHAPS or _is_known(words, k) for k in near)

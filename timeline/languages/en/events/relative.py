@@ -133,8 +133,8 @@ def apposed(reading: Reading) -> Iterator[range]:
             yield range(k + 1, end)
 
 
-_APPOSED = frozenset(("NN", "DT", "JJ", "CD"))
-_BEHIND_APPOSED = _BEHIND | {"CC", "NNPS", "JJS"}
+_APPOSED = frozenset(("NN", "DT", "JJ", "CD", "PRP$"))
+_BEHIND_APPOSED = _BEHIND | {"CC", "NNPS", "JJS", "VBG"}
 _SURELY = (["VBD"], ["VBZ"], ["MD"])
 
 

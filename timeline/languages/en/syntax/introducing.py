@@ -78,6 +78,7 @@ def _introduce(lower: Sequence[str], tags: list[str], k: int) -> None:
         # "said in a statement on Monday that just one bridge was closed"
         tags[k] = "IN"
     opens = tags[k + 1] in _SUBJECT or tags[k + 1 : k + 3] in _DESCRIBED
+    told = told or lower[k - 1] in _CONTENT
     if opens and (tags[k - 1] not in IN_PHRASE or told):
         tags[k] = "IN"
 
@@ -91,6 +92,8 @@ def _said_before(lower: Sequence[str], tags: Sequence[str], k: int) -> int:
 
 
 _OWNING_UP = frozenset(("admitted", "conceded", "complained", "agreed", "boasted"))
+# "A reminder that the coach leaves at 8": no coach leaves that.
+_CONTENT = frozenset(("reminder", "fact", "speculation", "confirmation"))
 _OF_MANY = frozenset(("several", "both", "all", "these", "those", "few"))
 _MUCH = frozenset(("far", "long", "big", "high", "old", "large", "deep"))
 _ACTS = (["VBD"], ["VBZ"], ["VBP"], ["MD"], ["NN"], ["NNS"])
