@@ -120,8 +120,20 @@ _SITUATED = frozenset(("based", "located", "situated", "headquartered"))
 
 
 def _is_moved(reading: Reading, group: Group) -> bool:
-    """Tell whether an adverb says so: "was later jailed", "had left earlier"."""
-    return _is_with(reading, group, _MOVING, group.head + 4)
+    """Tell whether an adverb says so: "was later jailed", "had left earlier".
+
+    So does one that ends the clause: "appeared before a judge in Hull earlier".
+    """
+    if _is_with(reading, group, _MOVING, group.head + 4):
+        return True
+    after = reading.verb_from(group.head + 1)
+    last = after.first if after is not None else len(reading.lower)
+    ends = (k for k in range(group.head, last) if reading.tags[k] in _STOPS)
+    k = next(ends, last) - 1
+    return k > group.head and reading.lower[k] in _MOVING and _ends(reading, k)
+
+
+_STOPS = frozenset((".", ",", ":"))
 
 
 def is_later(reading: Reading, group: Group) -> bool:

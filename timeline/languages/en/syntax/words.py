@@ -211,7 +211,9 @@ PUNISHING = word_set(
 TRYING = PUNISHING - word_set("criticized criticised praised thanked") | word_set(
     "convicted accused indicted acquitted arrested tried sued cleared imprisoned executed",
 )
-PLANNED_FOR = word_set("set fixed scheduled rescheduled planned slated due booked")
+PLANNED_FOR = word_set(
+    "set fixed scheduled rescheduled planned slated due booked budgeted pencilled"
+)
 MOMENTS = frozenset(("day", "date", "time", "moment"))
 FIXING = word_set("set sets fixed chose proposed designated setting fixing")
 USUALLY = word_set("usually typically normally traditionally customarily ordinarily")
