@@ -206,7 +206,7 @@ def _compared(
     for period in reversed(before):
         if period.span.start < start:
             break
-        if _is_compared(raw, start, period):
+        if _is_compared(raw, start, period, mention.span.start):
             joined = _JOINED.search(raw, start, period.span.start)
             of = None if joined else period.expression
             return evolve(_COMPARED, of=of, exact=of is not None)
@@ -234,7 +234,7 @@ def _is_measured(raw: str, start: int, mention: Mention) -> bool:
 _BEHIND = 60
 
 
-def _is_compared(raw: str, start: int, period: Mention) -> bool:
+def _is_compared(raw: str, start: int, period: Mention, end: int) -> bool:
     """Tell whether a period is what a sentence reports on: "in May", "May sales"."""
     what = period.expression
     counted = isinstance(what, Shift | Deictic) and what.anchor is Anchor.COMPARED
@@ -243,5 +243,23 @@ def _is_compared(raw: str, start: int, period: Mention) -> bool:
         and not counted
         and not isinstance(what, Modified)
         and _NO_LEADS.search(raw, start, period.span.start) is None
-        and _ASIDE.search(raw, start, period.span.start) is None
+        and not _is_aside(raw, start, period.span, end)
     )
+
+
+def _is_aside(raw: str, start: int, period: Span, end: int) -> bool:
+    """Tell whether a period is told in passing, away from the comparison at *end*."""
+    opened = _ASIDE.search(raw, start, period.start)
+    if opened is None or _BESIDE.fullmatch(raw, period.end, end):
+        return False
+    # "said last month that first-quarter profit rose"
+    told = _TOLD.search(raw, start, opened.start()) is not None
+    return not (told and opened[0].lower().startswith("that"))
+
+
+_BESIDE = re.compile(r"\s+(?:from|over|than|on|against|compared (?:with|to))\s+")
+_TOLD = re.compile(
+    r"\b(?:said|says|showed|reported)"
+    r"(?: (?:on|in|late|early|earlier|last|this|yesterday|today|week|month|\w+day))+ \Z",
+    re.IGNORECASE,
+)
