@@ -53,7 +53,7 @@ from timeline.languages.en.context.tense_words import (
 )
 from timeline.languages.en.lexicon import LEXICON
 from timeline.languages.en.syntax.word_set import word_set
-from timeline.languages.en.syntax.words import REPORTED
+from timeline.languages.en.syntax.words import REPORTED, RESULTS
 from timeline.model.policy import Prefer
 
 __all__ = ["of_new_clause", "to_the_left", "to_the_right"]
@@ -146,6 +146,9 @@ def _is_date(words: list[str], first: int) -> bool:
 
 def to_the_right(words: list[str], first: int, after: int, link: str) -> Clause | None:
     """Read what an "if" before an expression or the first verb behind it says."""
+    if words[first] == "may":
+        # "May sales climbed": no verb is led by it.
+        words = [*words[:first], "", *words[first + 1 :]]
     right = behind_distance(words, range(after, min(len(words), after + _REACH)))
     right = to_next_clause(words, right)
     if link in ("a", "an") and word_before(words, first - 2) in _LINKS:
@@ -169,10 +172,16 @@ def to_the_right(words: list[str], first: int, after: int, link: str) -> Clause 
 def _fronted(
     clause: Clause | None, words: list[str], first: int, right: range
 ) -> Clause | None:
-    """Be sure that "In December, sales rose" is over: what stands in front is no noun's."""
+    """Be sure that "In December, sales rose" is over: what stands in front is no noun's.
+
+    So is the month of "December exports fell": figures are told when it is over.
+    """
     if clause is None or clause.direction is not Prefer.PAST:
         return clause
     rest = words[right.start : right.stop]
+    near = rest[1:_NEAR_FIGURES] if rest[:1] == [" "] else []
+    if not _TOLD_OF.isdisjoint(near) and _AIMED_AT.isdisjoint(near):
+        return evolve(clause, beside=True)
     if rest[:1] != [","] or not _NOT_OVER.isdisjoint(rest):
         return clause
     opening = [word for word in words[max(0, first - 4) : first] if word != " "][-2:]
@@ -195,6 +204,9 @@ def of_new_clause(words: list[str], first: int, after: int) -> Clause | None:
 
 
 _OPENED = 3
+_NEAR_FIGURES = 6
+_TOLD_OF = RESULTS - {"dividends", "net"} | {"prices", "payrolls", "gap"}
+_AIMED_AT = word_set("target targets goal goals forecast forecasts quota talks seen")
 
 
 def _first_verb(words: list[str], indices: range) -> Clause | None:
