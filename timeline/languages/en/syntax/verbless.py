@@ -56,7 +56,11 @@ def _is_third(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
     """Tell "the firm plans to sell" and "the council meets at 7 p.m." from a plural."""
     if tags[k - 1] not in ("NN", "NNP", "JJ"):
         return False
-    if tags[k + 1] in _BEHIND_VERB or _before_infinitive(tags, k):
+    if _before_infinitive(tags, k):
+        return True
+    if _is_object(lower, tags, k):
+        return False
+    if tags[k + 1] in _BEHIND_VERB:
         return True
     if tags[k - 1 : k + 2] == ["NNP", "NNS", "NN"] and k == 1:
         # "Lund visits Oslo", but "Airport visits fell"
@@ -68,6 +72,15 @@ def _is_third(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
 
 
 _TOWARDS = frozenset(("to", "up", "into", "against"))
+
+
+def _is_object(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
+    """Tell whether a past tense has it: "The bank raised interest rates on Monday"."""
+    verb = k - 1
+    while verb > 1 and tags[verb] == "NN":
+        verb -= 1
+    led = tags[verb] == "VBN" and tags[verb - 1] in NOUNS
+    return led and "VBD" in tags_of(lower[verb])
 
 
 def _is_plain(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:

@@ -63,13 +63,20 @@ def _is_occasion(reading: Reading, k: int, events: Container[int]) -> bool:
 
 
 def is_doer(reading: Reading, place: Site) -> bool:
-    """Tell "were hurt by Friday's earthquake" from "were done by Friday's vote"."""
+    """Tell "were hurt by Friday's earthquake" from "were done by Friday's vote".
+
+    "Has been hurt by last year's decline" does not say until when.
+    """
     verb = reading.verb_before(place.first)
-    if place.head < 0 or verb is None or verb.tense not in ("PAST", "PASTPART"):
+    if place.head < 0 or verb is None or reading.tags[place.first - 1] in _PARTING:
         return False
-    suffers = verb.passive or verb.tense == "PASTPART"
-    return suffers and lexemes().of(reading.lower[place.head], "N").file in _DOING
+    past = verb.tense in ("PAST", "PASTPART") or verb.aspect.startswith("PERFECTIVE")
+    suffers = past and (verb.passive or verb.tense == "PASTPART")
+    long_ago = place.unit in LONG | {"WE"} and place.side == "<"
+    doing = lexemes().of(reading.lower[place.head], "N").file in _DOING
+    return suffers and (long_ago or doing)
 
 
+_PARTING = frozenset(("CC", ","))
 # WordNet's files of events and phenomena; by a vote or meeting, which are acts, is until.
 _DOING = frozenset(("n11", "n19"))

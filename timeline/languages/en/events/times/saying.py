@@ -245,7 +245,8 @@ def is_said(reading: Reading, event: Found, place: Site) -> bool:
     joined = joined or opens_content(reading, place)
     touches = group is not None and place.end == group.first and _is_led(reading, place)
     joined = joined or touches or (place.head >= 0 and place.unit in _PARTS)
-    return reading.lower[before.head] in REPORTED and not joined
+    said = reading.lower[before.head]
+    return (said in REPORTED or said == "saying") and not joined
 
 
 # Nothing was "said third-quarter profits fell" in a quarter.

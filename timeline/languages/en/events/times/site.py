@@ -80,7 +80,7 @@ def site(reading: Reading, index: int, timex: Timex, dct: Moment | None) -> Site
     tags, lower, times = reading.tags, reading.lower, reading.times
     start = times.index(index)
     end = reading.time_end(start)
-    said = _unit(timex) == "DA" and told_on(reading, start, end)
+    said = told_on(reading, start, end, _unit(timex))
     head = -1 if said else _modified(reading, start, end)
     # "until at least Monday"
     led = start - 2 if lower[max(0, start - 2) : start] == _AT_LEAST else start

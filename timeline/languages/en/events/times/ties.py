@@ -73,9 +73,11 @@ def ties(
     if stretches:
         _stretch(reading, found, stretches, apart, tied)
     told = sorted({*reading.times} - {-1})
+    dated = [k for k in told if timexes[k].type in (TimexType.DATE, TimexType.TIME)]
+    dated_sites = [site(reading, k, timexes[k], dct) for k in dated]
     if not _TELLING.isdisjoint(reading.distinct):
-        dated = [k for k in told if timexes[k].type in (TimexType.DATE, TimexType.TIME)]
-        _tell(reading, events, [site(reading, k, timexes[k], dct) for k in dated], tied)
+        _tell(reading, events, dated_sites, tied)
+    _own(reading, events, dated_sites, tied)
     move(reading, found, (site(reading, k, timexes[k], dct) for k in told), tied)
     known = {place.timex for place in stretches}
     kinds = {k: timexes[k].type for k in told if k not in known}
@@ -174,6 +176,15 @@ def _tell(
     """Tie to "in 1985, when she sold it", and "since", what is told of it."""
     for place in sites:
         give(tied, events & {told_by(reading, place)}, Tie(timex=place.timex))
+
+
+def _own(
+    reading: Reading, events: set[int], sites: Iterable[Site], tied: dict[int, Tie]
+) -> None:
+    """Tie the sale of "fell from 7.6% at last week's sale", compared or not."""
+    for place in sites:
+        if place.end < place.head and reading.tags[place.end] == "POS":
+            give(tied, events & {place.head}, Tie(timex=place.timex))
 
 
 def _repeat(
