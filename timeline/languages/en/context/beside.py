@@ -123,6 +123,9 @@ def _to_come(words: list[str], first: int, before: str, behind: str) -> Clause |
         # "set Friday as the day of the launch", but "a day was set Friday for it"
         done = word_before(words, first - 2) in BEING
         return looks_back(before) if done else looks_ahead(before)
+    arranging = word_before(words, first - 2) if before in ("a", "an") else ""
+    if behind in _ARRANGED and arranging in _ARRANGING:
+        return looks_ahead(arranging)
     linked = before in ("for", "of")
     head = word_before(words, first - 2) if linked else ""
     if head in _DEADLINES and _MET.isdisjoint(words[max(0, first - _REACH) : first]):
@@ -137,6 +140,12 @@ def _to_come(words: list[str], first: int, before: str, behind: str) -> Clause |
     return None
 
 
+# "set an Oct. 2 hearing"
+_ARRANGING = FIXING | {"scheduled", "called", "ordered", "schedule"}
+_ARRANGED = word_set(
+    "hearing sentencing trial retrial arraignment deadline date vote meeting start",
+    "election referendum opening launch summit",
+)
 _DEADLINES = frozenset(["deadline", "deadlines", "ultimatum", "cutoff"])
 _MET = word_set(
     "after had was were met miss missed misses missing pass passed defied ignored ignoring",

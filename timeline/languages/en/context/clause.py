@@ -33,7 +33,12 @@ from timeline.languages.en.context.foretold import (
 from timeline.languages.en.context.invited import invited
 from timeline.languages.en.context.measure import is_known, is_measured, of_record
 from timeline.languages.en.context.message import is_asked, is_message, without_verb
-from timeline.languages.en.context.near import looks_ahead, looks_back, word_before
+from timeline.languages.en.context.near import (
+    looks_ahead,
+    looks_back,
+    word_before,
+    word_behind,
+)
 from timeline.languages.en.context.nearest import (
     of_new_clause,
     to_the_left,
@@ -138,6 +143,9 @@ def governing(text: Text, start: int, end: int) -> Clause | None:
     if ahead and is_measured(words, first, link):
         # "will be better than in May": better than it was, or than it will be.
         return Clause()
+    if ahead and word_behind(words, after) in _FIGURES:
+        # "will revise the August figures": those of the August nearest.
+        return Clause()
     if ahead and (record := of_record(words, link, after)):
         return record
     return clause and _in_turn(text, clause, first, led, after)
@@ -177,6 +185,7 @@ def _is_event(words: list[str], after: int) -> bool:
 
 
 _NEAR_OWNED = 8
+_FIGURES = word_set("figures figure data numbers statistics results")
 _EVENTS = word_set(
     "election elections runoff primary primaries vote ballot referendum poll polls debate",
     "game match race final semifinal qualifier hearing meeting summit inauguration funeral",
