@@ -161,6 +161,22 @@ def _find_so(lower: Sequence[str], tags: list[str]) -> None:
 _FOUND = word_set("guilty innocent dead alive unconscious unresponsive safe liable")
 
 
+def _double(lower: Sequence[str], tags: list[str]) -> None:
+    """Read the "double" of "expects sales to more than double in May" as a verb."""
+    for word in _MULTIPLYING:
+        for k in where(lower, word, 1, -1):
+            first = k - 1
+            while first > 0 and (tags[first] == "RB" or lower[first] in _MORE_THAN):
+                first -= 1
+            asked = first < k - 1 and tags[first] in ("TO", "MD")
+            if asked and tags[k + 1] not in NOUNS and tags[k][0] != "V":
+                tags[first + 1 : k + 1] = [*["RB"] * (k - first - 1), "VB"]
+
+
+_MULTIPLYING = ("double", "triple", "quadruple")
+_MORE_THAN = frozenset(("more", "than"))
+
+
 DESCRIBED: tuple[tuple[frozenset[str], Rule], ...] = (
     (frozenset(("then",)), _be_then),
     (frozenset(_ABOUT), _be_about),
@@ -171,6 +187,7 @@ DESCRIBED: tuple[tuple[frozenset[str], Rule], ...] = (
     (frozenset(("last",)), _last),
     (frozenset(("retired",)), _retire),
     (frozenset(("fair",)), _fair),
+    (frozenset(_MULTIPLYING), _double),
     (_FOUND, _find_so),
 )
 

@@ -39,7 +39,8 @@ def deed(reading: Reading, place: Site) -> int:
     gerund = reading.verb_before(place.first)
     if _charged_with(reading, place) is not None:
         return place.first - 1
-    return -1 if _accusing(reading, gerund) is None or gerund is None else gerund.head
+    told = _accusing(reading, gerund, place)
+    return -1 if told is None or gerund is None else gerund.head
 
 
 def is_of_deed(reading: Reading, event: Found, place: Site) -> bool:
@@ -48,7 +49,7 @@ def is_of_deed(reading: Reading, event: Found, place: Site) -> bool:
     if punished is not None:
         return event.index not in punished
     gerund = reading.verb_before(place.first)
-    verb = _accusing(reading, gerund) or _charged_with(reading, place)
+    verb = _accusing(reading, gerund, place) or _charged_with(reading, place)
     if verb is not None:
         return event.index <= verb.head
     verb = _accused(reading, gerund)
@@ -83,10 +84,10 @@ def _accused(reading: Reading, verb: Group | None) -> Group | None:
     return verb if first and reading.verb_before(verb.first) is None else None
 
 
-def _accusing(reading: Reading, gerund: Group | None) -> Group | None:
+def _accusing(reading: Reading, gerund: Group | None, place: Site) -> Group | None:
     """Return the verb of "a man accused of robbing", none of "was accused of robbing".
 
-    He may well have been accused on the day that follows.
+    He may well have been accused on the day that follows; in the year, hardly so.
     """
     verb = gerund
     while verb is not None and verb.tense == "PRESPART" and verb.first == verb.head:
@@ -96,6 +97,7 @@ def _accusing(reading: Reading, gerund: Group | None) -> Group | None:
     if verb is None or verb is gerund or reading.verb(verb) not in ACCUSING:
         return None
     now = verb.passive and verb.tense == "PRESENT"
+    now = now or (verb.passive and place.unit == "YE" and place.side == "<")
     told = now or (verb.tense == "PASTPART" and not verb.passive)
     return verb if told and reading.word(verb.head + 1) in _JUDGED_FOR else None
 

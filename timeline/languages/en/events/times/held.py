@@ -1,10 +1,14 @@
 """English nouns that are on a day: "The next meeting about the fair is on Monday"."""
 
+from collections.abc import Iterable
+
 from timeline.languages.en.events.times.site import Site
+from timeline.languages.en.events.times.tie import Tie, give
 from timeline.languages.en.syntax.reading import Reading
 from timeline.languages.en.syntax.tags import IN_PHRASE, NOUNS
+from timeline.languages.en.syntax.words import RESULTS
 
-__all__ = ["held"]
+__all__ = ["held", "keep_owned"]
 
 
 def held(reading: Reading, place: Site) -> int:
@@ -24,3 +28,17 @@ def held(reading: Reading, place: Site) -> int:
 
 
 _SUBJECT = IN_PHRASE | {"IN", "VBG"}
+
+
+def keep_owned(
+    reading: Reading, events: set[int], sites: Iterable[Site], tied: dict[int, Tie]
+) -> None:
+    """Tie the sale of "fell from 7.6% at last week's sale", compared or not.
+
+    Results are of a quarter, and told on some other day.
+    """
+    for place in sites:
+        k = place.head
+        owned = place.end < k and reading.tags[place.end] == "POS"
+        if owned and reading.lower[k] not in RESULTS:
+            give(tied, events & {k}, Tie(timex=place.timex))

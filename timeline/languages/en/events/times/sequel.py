@@ -31,7 +31,7 @@ def part_later(reading: Reading, found: Sequence[Found], tied: dict[int, Tie]) -
     for event in found:
         if event.index > fixed and not is_tied(tied, event.index):
             tied[event.index] = _APART
-        if _is_condition(reading, event) or is_besides(reading, event):
+        if _is_condition(reading, event, tied) or is_besides(reading, event):
             tied[event.index] = _APART
         group, tie = event.group, tied.get(event.index, UNTIED)
         if tie.near is not None:
@@ -65,9 +65,15 @@ def _resumed(reading: Reading, event: Found, tied: Mapping[int, Tie]) -> int:
     return told.timex or 0 if one < other < group.first else -1
 
 
-def _is_condition(reading: Reading, event: Found) -> bool:
-    """Tell whether it is still to be: "passed in 1866 subject to a bridge being built"."""
+def _is_condition(reading: Reading, event: Found, tied: Mapping[int, Tie]) -> bool:
+    """Tell whether it is still to be: "passed in 1866 subject to a bridge being built".
+
+    "Subject to a vote expected in July" says when.
+    """
     if "subject" not in reading.distinct:
+        return False
+    own = tied.get(event.index, UNTIED).timex
+    if own is not None and reading.times.index(own) > event.index:
         return False
     k = event.index - 1
     while k > 0 and reading.tags[k] in _OF_CONDITION and reading.times[k] < 0:

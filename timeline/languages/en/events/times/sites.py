@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from timeline.languages.en.events.times.passing import is_compared
-from timeline.languages.en.events.times.site import BOUNDS, Site, site
+from timeline.languages.en.events.times.site import BOUNDS, LONG, Site, site
 from timeline.languages.en.syntax.kind_name import is_not_then
 from timeline.languages.en.syntax.reading import Found, Reading
 from timeline.languages.en.syntax.tags import NOUNS
@@ -38,6 +38,7 @@ def governing(
             ):
                 sites.append(place)
     sites = [place for place in sites if not _is_only_kind(reading, place, sites)]
+    sites = [place for place in sites if not _is_only_rank(reading, place, sites)]
     return _explained(reading, sites, timexes)
 
 
@@ -156,6 +157,20 @@ def _ranks(reading: Reading, place: Site) -> bool:
     return False
 
 
+def _is_only_rank(reading: Reading, place: Site, sites: Sequence[Site]) -> bool:
+    """Tell whether a finer time says when: "last week hit its lowest level this year"."""
+    if place.preposition or place.unit not in LONG or not _ranks(reading, place):
+        return False
+    for other in sites:
+        low, high = sorted((other.start, place.start))
+        parted = not _PARTING.isdisjoint(reading.tags[low:high])
+        own = other.head < 0 or (other.preposition == "on" and not other.first)
+        if other.unit not in LONG and own and not parted:
+            return True
+    return False
+
+
+_PARTING = frozenset((",", "CC", ":"))
 _OF_A_NOUN = NOUNS | {"JJ", "JJS", "CD", "RBS", "VBN"}
 _RANKS = word_set("first second third fourth fifth sixth seventh most least only last")
 

@@ -18,8 +18,9 @@ from timeline.languages.en.events.times.case import crime, deed
 from timeline.languages.en.events.times.construction import governed, relation, told_by
 from timeline.languages.en.events.times.enacted import amid, enacted
 from timeline.languages.en.events.times.freeing import free, is_doubted
+from timeline.languages.en.events.times.gerund import pair
 from timeline.languages.en.events.times.heading import verb_of_entry
-from timeline.languages.en.events.times.held import held
+from timeline.languages.en.events.times.held import held, keep_owned
 from timeline.languages.en.events.times.inquiry import look_back
 from timeline.languages.en.events.times.inside import is_judged, names_edition
 from timeline.languages.en.events.times.lasting import follow, outlast, stop
@@ -77,7 +78,7 @@ def ties(
     dated_sites = [site(reading, k, timexes[k], dct) for k in dated]
     if not _TELLING.isdisjoint(reading.distinct):
         _tell(reading, events, dated_sites, tied)
-    _own(reading, events, dated_sites, tied)
+    keep_owned(reading, events, dated_sites, tied)
     move(reading, found, (site(reading, k, timexes[k], dct) for k in told), tied)
     known = {place.timex for place in stretches}
     kinds = {k: timexes[k].type for k in told if k not in known}
@@ -178,15 +179,6 @@ def _tell(
         give(tied, events & {told_by(reading, place)}, Tie(timex=place.timex))
 
 
-def _own(
-    reading: Reading, events: set[int], sites: Iterable[Site], tied: dict[int, Tie]
-) -> None:
-    """Tie the sale of "fell from 7.6% at last week's sale", compared or not."""
-    for place in sites:
-        if place.end < place.head and reading.tags[place.end] == "POS":
-            give(tied, events & {place.head}, Tie(timex=place.timex))
-
-
 def _repeat(
     reading: Reading, events: set[int], place: Site, tied: dict[int, Tie]
 ) -> None:
@@ -227,6 +219,7 @@ def _governed(
     forget(reading, found, tied)
     for event in found:
         share(reading, event, events, days, tied)
+    pair(reading, events, tied)
     look_back(reading, within, tied)
     break_off(reading, found, within, tied)
     stop(reading, events, tied)
