@@ -84,6 +84,7 @@ from timeline.languages.en.programme import read_programme
 from timeline.languages.en.range import join_ranges
 from timeline.languages.en.repeated_hour import repeat_hours
 from timeline.languages.en.rota import repeat_rota
+from timeline.languages.en.season import keep_drop
 from timeline.languages.en.settling import settle_unsure
 from timeline.languages.en.sharing import share_week
 from timeline.languages.en.slashed_list import add_slashed_days
@@ -126,6 +127,7 @@ LANGUAGE = Language(
         keep_halves,
         keep_closed,
         keep_apart,
+        keep_drop,
         share_century,
         add_listed_days,
         add_listed_hours,

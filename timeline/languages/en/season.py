@@ -1,5 +1,10 @@
 """English seasons: "last summer", "the winter of 1962", "the following spring"."""
 
+import re
+
+from attrs import evolve
+
+from timeline.grammar.language import Text, each
 from timeline.languages.en.grammar import GRAMMAR
 from timeline.languages.en.period import anchor_of
 from timeline.model.expression import (
@@ -11,7 +16,11 @@ from timeline.model.expression import (
     Within,
     Year,
 )
+from timeline.model.mention import Mention
 from timeline.model.policy import Season
+from timeline.model.record import Span
+
+__all__ = ["keep_drop"]
 
 
 @GRAMMAR.rule("[the] {season_name}")
@@ -61,3 +70,21 @@ def season_of_year(season_name: Season, year: Expression) -> Expression:
 @GRAMMAR.rule("{year4} {season_name}")
 def season_after_year(year4: int, season_name: Season) -> Expression:
     return Within(SeasonName(season_name), Year(year4))
+
+
+@each(Within)
+def keep_drop(text: Text, mention: Mention) -> Mention:
+    """Leave the fall of "last year's fall in share prices" to what fell."""
+    what, start, end = mention.expression, mention.span.start, mention.span.end
+    owned = _OWNED_FALL.search(text.raw, start, end)
+    if not isinstance(what, Within) or owned is None or not _LOSS.match(text.raw, end):
+        return mention
+    return evolve(mention, span=Span(start, owned.start()), expression=what.outer)
+
+
+_OWNED_FALL = re.compile("['\N{RIGHT SINGLE QUOTATION MARK}]s fall\\Z", re.IGNORECASE)
+_LOSS = re.compile(
+    r" (?:in|of) (?:[a-z-]+ ){0,3}(?:prices?|values?|demand|output|production|sales|shares"
+    r"|stocks?|profits?|earnings|revenues?|exports|imports|rates?|spending|investment)\b",
+    re.IGNORECASE,
+)
