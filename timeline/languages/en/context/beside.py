@@ -75,7 +75,7 @@ _REACH = 20
 def read_beside(words: list[str], first: int, after: int) -> Clause | None:
     """Read the word that touches the expression: "beginning Monday", "Monday will"."""
     before, behind = word_before(words, first), word_behind(words, after - 1)
-    said = _gone(words, first, before) or _to_come(words, first, before, behind)
+    said = _gone(words, first, after, before) or _to_come(words, first, before, behind)
     said = said or _near(before, words[after - 1])
     said = said or _known(before, words[first], behind)
     said = said or (_has_been(words, first, behind) if before == "the" else None)
@@ -100,17 +100,25 @@ def read_beside(words: list[str], first: int, after: int) -> Clause | None:
     return None
 
 
-def _gone(words: list[str], first: int, before: str) -> Clause | None:
+def _gone(words: list[str], first: int, after: int, before: str) -> Clause | None:
     """Read "the third raid in two weeks", "ten more beds than in May"."""
     counted = before == "in" and _counts(words[first])
     if counted and _is_record(words, first):
         return Clause(Prefer.PAST, "counted back")
     if before == "of" and word_before(words, first - 2) in _DEEDS:
         return looks_back("of")
+    if before == "on" and words[max(0, first - 6) : first - 3] == _CLOSING_PRICE:
+        return looks_back("closing")
+    if "".join(words[after : after + len(_WHICH_ENDED)]) == ", which ended":
+        return Clause(Prefer.PAST, "it ended", sure=True)
     compared = before in ("in", "on") and word_before(words, first - 2) == "than"
     if compared and MODALS.isdisjoint(words[max(0, first - 24) : first]):
         return Clause(Prefer.PAST, "compared with what was", sure=True)
     return None
+
+
+_WHICH_ENDED = (",", " ", "which", " ", "ended")
+_CLOSING_PRICE = ["closing", " ", "price"]
 
 
 def _to_come(words: list[str], first: int, before: str, behind: str) -> Clause | None:
