@@ -173,6 +173,17 @@ def _double(lower: Sequence[str], tags: list[str]) -> None:
                 tags[first + 1 : k + 1] = [*["RB"] * (k - first - 1), "VB"]
 
 
+def _shut(lower: Sequence[str], tags: list[str]) -> None:
+    """Read the "shut" of "Crews shut it down" as a verb: no adjective has an object."""
+    for word in _STATES:
+        for k in where(lower, word, 1, -1):
+            acted = tags[k - 1] in NOUNS and lower[k + 1] in _OBJECTS
+            if tags[k] == "JJ" and acted and FINITE.isdisjoint(_clause(tags, k)):
+                tags[k] = "VBD"
+
+
+_STATES = ("shut", "hurt", "split", "set", "cut")
+_OBJECTS = frozenset(("it", "them", "him", "her"))
 _MULTIPLYING = ("double", "triple", "quadruple")
 _MORE_THAN = frozenset(("more", "than"))
 
@@ -188,6 +199,7 @@ DESCRIBED: tuple[tuple[frozenset[str], Rule], ...] = (
     (frozenset(("retired",)), _retire),
     (frozenset(("fair",)), _fair),
     (frozenset(_MULTIPLYING), _double),
+    (frozenset(_STATES), _shut),
     (_FOUND, _find_so),
 )
 
