@@ -2,6 +2,7 @@
 
 from timeline.languages.en.events.times.site import Site
 from timeline.languages.en.syntax.reading import Reading
+from timeline.languages.en.syntax.word_set import word_set
 
 __all__ = ["is_base"]
 
@@ -80,8 +81,9 @@ _MORE = _PARTS | {
 _COUNTED = _PARTS | {"million", "billion", "trillion", "tonnes", "tons", "euros", "yen"}
 _MONEY = frozenset(("$", "#"))
 _FROM = frozenset(("from", "against", "versus"))
-_LOOKING_BACK = frozenset(
-    ("earlier", "ago", "before", "previous", "year-ago", "year-earlier")
+_LOOKING_BACK = word_set(
+    "earlier ago before previous prior corresponding year-ago year-earlier prior-year",
+    "previous-year",
 )
 _AMOUNT = frozenset(
     ("CD", "$", "#", "NN", "NNS", "NNP", "DT", ",", "CC", "JJ", "IN", "PRP$", "RB")

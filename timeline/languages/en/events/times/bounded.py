@@ -36,13 +36,25 @@ def bounded(reading: Reading, events: Container[int], place: Site) -> int:
         if k in events and reading.copula_of(k) is not None:
             return k
         if k in events and reading.tags[k][0] in "VJ" and not _is_made_noun(reading, k):
-            return wanted(reading, events, k, place) if wants(reading, k, place) else k
+            return _done(reading, events, k, place)
         if (verb := reading.verb_at.get(k)) is not None and verb.copula:
             # "Said they were on guard until Friday" is no saying until then.
             break
     k = fronted(reading, place)
     # "By Friday, he said, all had left" says when they had.
     return -1 if k >= 0 and reading.lower[k] in REPORTED else k
+
+
+def _done(reading: Reading, events: Container[int], k: int, place: Site) -> int:
+    """Return what is due, by the verb at *k*: the "start" of "start paying by May 3"."""
+    phase = reading.verb_at.get(k - 1)
+    begun = reading.tags[k] == "VBG" and k - 1 in events and phase is not None
+    if begun and phase is not None and reading.verb(phase) in _PHASES:
+        return k - 1
+    return wanted(reading, events, k, place) if wants(reading, k, place) else k
+
+
+_PHASES = frozenset(("start", "begin", "stop", "finish", "cease", "quit", "end"))
 
 
 def paired(reading: Reading, k: int) -> int:

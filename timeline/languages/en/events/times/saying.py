@@ -211,7 +211,9 @@ def earned(reading: Reading, event: Found, place: Site) -> int:
     return after.head if told and after is not None else -1
 
 
-_ACCOUNTING = word_set("report say predict forecast project expect estimate guide")
+_ACCOUNTING = word_set(
+    "report say announce disclose predict forecast project expect estimate guide"
+)
 
 
 def is_next(reading: Reading, event: Found, place: Site) -> bool:

@@ -45,8 +45,11 @@ def governing(
 def _is_no_time(reading: Reading, place: Site) -> bool:
     """Tell whether nothing need be then: "with May 3 in mind", "a run dating to May".
 
-    "Dealers were nervous ahead of Monday" before it.
+    "Dealers were nervous ahead of Monday" before it, and a price is of "a premium to its
+    closing price on Friday".
     """
+    if reading.lower[max(0, place.first - 2) : place.first] == ["closing", "price"]:
+        return True
     if reading.lower[place.end : place.end + 2] == ["in", "mind"]:
         return True
     if place.preposition == "of" and reading.word(place.first - 1) == "ahead":

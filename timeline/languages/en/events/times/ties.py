@@ -47,6 +47,7 @@ __all__ = ["ties"]
 
 _DAYS = frozenset(("T", "DA", "WE"))
 _TELLING = frozenset(("when", "which"))
+_ENDING = frozenset(("ended", "ending"))
 
 
 def ties(
@@ -89,7 +90,7 @@ def ties(
     sets = (k for k, kind in kinds.items() if kind is TimexType.SET)
     for k in sets:
         _repeat(reading, events, site(reading, k, timexes[k], dct), tied)
-    if "ended" in reading.distinct:
+    if not _ENDING.isdisjoint(reading.distinct):
         _end(reading, events, [site(reading, k, timexes[k], dct) for k in told], tied)
     part_later(reading, found, tied)
     if len(told) > 1:
