@@ -177,6 +177,11 @@ _NO_LEADS = re.compile(
     r"(?: the| its)? \Z",
     re.IGNORECASE,
 )
+# "fell to $5 million in May from $6 million in April and $8 million a year earlier"
+_BASE = re.compile(
+    r"\b(?:from|against|versus|with) (?:an? |the )?(?:[A-Z.]+ ?)?[$€£¥]?\d[^,;]*?"
+    r" (?:in|for|during)(?: the| its)? \Z"
+)
 _JOINED = re.compile(
     r"\b(?:and|or|to|through)(?: the| its)? \Z|[-–—/]\Z", re.IGNORECASE
 )
@@ -243,6 +248,7 @@ def _is_compared(raw: str, start: int, period: Mention, end: int) -> bool:
         and not counted
         and not isinstance(what, Modified)
         and _NO_LEADS.search(raw, start, period.span.start) is None
+        and _BASE.search(raw, start, period.span.start) is None
         and not _is_aside(raw, start, period.span, end)
     )
 
