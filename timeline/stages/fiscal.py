@@ -2,7 +2,7 @@
 
 from timeline.grammar.language import Clause
 from timeline.model.calendar import fiscal_year, unit_at
-from timeline.model.expression import Anchor, QuarterName, Recurring
+from timeline.model.expression import Anchor, HalfName, QuarterName, Recurring
 from timeline.model.granularity import Granularity
 from timeline.model.moment import civil_from_days
 from timeline.model.policy import Policy, Prefer
@@ -13,6 +13,7 @@ from timeline.stages.shift import exactly
 
 __all__ = [
     "alike",
+    "beside_quarter",
     "closed",
     "fiscal",
     "fiscal_reported",
@@ -112,11 +113,12 @@ def measured_from(unit: Granularity, context: Context) -> Place | None:
 
 def _year_reported(dct: Place, context: Context) -> Place | None:
     """Return the year before if the text has told of it, and it is hardly over."""
-    year, month, _ = civil_from_days(dct.first_day)
-    if month > _SEASON or context.read_clause().direction is Prefer.FUTURE:
+    year, now, _ = civil_from_days(dct.first_day)
+    if now > _SEASON or context.read_clause().direction is Prefer.FUTURE:
         return None
     gone = context.lately.get(Granularity.YEAR) if context.looks_back() else None
-    for told in (context.quarter, context.told, gone):
+    month = context.lately.get(Granularity.MONTH) if context.looks_back() else None
+    for told in (context.quarter, context.told, gone, month):
         if told is None or told.unit not in _ENDS_A_YEAR:
             continue
         if civil_from_days(told.last_day) == (year - 1, 12, 31):
@@ -163,6 +165,34 @@ def fiscal_reported(
         return None
     place = occurrence(what, dct.first_day, 0, context)
     return place and place.explained("the fiscal quarter reported on", dct.value)
+
+
+def beside_quarter(what: Recurring, clause: Clause, context: Context) -> Place | None:
+    """Return the quarter that one over is set against: "rose in it from the third".
+
+    It is of the same year, or of the one before where that is still to come. "Rose in
+    the fourth quarter of 2013 but fell in the first" may go on.
+    """
+    told, dct = context.told, context.dct
+    fiscal_named = isinstance(what, QuarterName) and what.fiscal
+    named = isinstance(what, QuarterName | HalfName) and not fiscal_named
+    if not named or told is None or dct is None or context.narrates:
+        return None
+    over = told.unit in _PARTS and told.end <= dct.end and context.same_sentence
+    if not over or clause.direction is Prefer.FUTURE:
+        return None
+    place = occurrence(what, told.first_day, 0, context)
+    if place is not None and place.start >= dct.start:
+        place = occurrence(what, told.first_day, -1, context)
+    if place is None or not (
+        place.start > told.start or context.is_dateline(told.anchor)
+    ):
+        return None
+    place = place._replace(written=place.value if told.written else None)
+    return place.explained(f"set against {told.value}", told.value)
+
+
+_PARTS = (Granularity.QUARTER, Granularity.HALF)
 
 
 def _is_winter(dct: Place) -> bool:

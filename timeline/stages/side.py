@@ -17,7 +17,7 @@ from timeline.model.expression import (
 from timeline.model.granularity import Granularity
 from timeline.model.policy import Prefer, Season
 from timeline.stages.context import Context
-from timeline.stages.fiscal import closed, fiscal_reported
+from timeline.stages.fiscal import beside_quarter, closed, fiscal_reported
 from timeline.stages.following import in_order, keep, told_again
 from timeline.stages.listing import goes_forward, listed
 from timeline.stages.occurrence import after, before, occurrence, towards
@@ -144,6 +144,7 @@ def _told_near(
         or goes_forward(what, clause, dct, context)
         or _from_saying(what, clause, context)
         or fiscal_reported(what, clause, dct, context)
+        or beside_quarter(what, clause, context)
         or in_order(what, clause, dct, context)
         or listed(what, clause, dct, context)
     )

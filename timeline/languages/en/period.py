@@ -271,7 +271,7 @@ def month_told() -> Expression:
     return Deictic(Deixis.THIS, Granularity.MONTH, Anchor.OPEN)
 
 
-@GRAMMAR.rule("(for|in) the {unit_one}")
+@GRAMMAR.rule("(for|in|during) the {unit_one}")
 def reported(unit_one: Granularity) -> Expression | None:
     if unit_one not in (Granularity.WEEK, Granularity.MONTH):
         return None
