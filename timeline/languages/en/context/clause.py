@@ -40,6 +40,7 @@ from timeline.languages.en.context.near import (
     word_behind,
 )
 from timeline.languages.en.context.nearest import (
+    names_figures,
     of_new_clause,
     to_the_left,
     to_the_right,
@@ -167,6 +168,10 @@ def _of_verb(
         past = clause.direction is Prefer.PAST and told
         clause = Clause(again=True) if past else clause
     clause = clause or to_the_right(words, own.start, own.stop, link)
+    month = clause is None and words[own.stop - 1] in LEXICON["month_name"]
+    if month and names_figures(words[own.stop : own.stop + _REACH]):
+        # "a drop in January orders"
+        return looks_back("figures")
     if clause is not None and clause.direction is Prefer.PAST and not owns:
         clause = _supposed(words, left, own.stop) or clause
     return clause

@@ -56,7 +56,7 @@ from timeline.languages.en.syntax.word_set import word_set
 from timeline.languages.en.syntax.words import REPORTED, RESULTS
 from timeline.model.policy import Prefer
 
-__all__ = ["of_new_clause", "to_the_left", "to_the_right"]
+__all__ = ["names_figures", "of_new_clause", "to_the_left", "to_the_right"]
 
 _REACH = 60
 _FORESEEN_FOR = UNTIL | {"for"}
@@ -179,14 +179,19 @@ def _fronted(
     if clause is None or clause.direction is not Prefer.PAST:
         return clause
     rest = words[right.start : right.stop]
-    near = rest[1:_NEAR_FIGURES] if rest[:1] == [" "] else []
-    if not _TOLD_OF.isdisjoint(near) and _AIMED_AT.isdisjoint(near):
+    if names_figures(rest):
         return evolve(clause, beside=True)
     if rest[:1] != [","] or not _NOT_OVER.isdisjoint(rest):
         return clause
     opening = [word for word in words[max(0, first - 4) : first] if word != " "][-2:]
     opens = not opening[:-1] or opening[0] in ENDING or "\n" in opening[0]
     return evolve(clause, beside=True) if opens else clause
+
+
+def names_figures(rest: list[str]) -> bool:
+    """Tell whether figures stand right behind a month: "January durable goods orders"."""
+    near = rest[1:_NEAR_FIGURES] if rest[:1] == [" "] else []
+    return not _TOLD_OF.isdisjoint(near) and _AIMED_AT.isdisjoint(near)
 
 
 def of_new_clause(words: list[str], first: int, after: int) -> Clause | None:
