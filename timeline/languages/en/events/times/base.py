@@ -16,6 +16,11 @@ def is_base(reading: Reading, place: Site) -> bool:
         back = not _LOOKING_BACK.isdisjoint(lower[place.start : place.end])
         back = back or lower[place.start : place.start + 2] in _LIKE
         return back or (lower[place.first - 1] in _PARTS and place.after != "TO")
+    if reading.word(place.end) in _LEVELS:
+        led = lower[max(0, place.start - 2) : place.start]
+        return bool(led) and (
+            led[-1] in _FROM or (led[0] in _FROM and led[-1] == "the")
+        )
     if _is_exceeded(reading, place) or _is_other_result(reading, place.first):
         return True
     for k in range(place.first - 1, 0, -1):
@@ -29,6 +34,7 @@ def is_base(reading: Reading, place: Site) -> bool:
     return False
 
 
+_LEVELS = word_set("total level levels figure peak high low average pace rate tally")
 _LIKE = (["the", "same"], ["last", "year"], ["last", "quarter"])
 
 
