@@ -21,6 +21,7 @@ _HALTED = HALTED | ARRANGED
 _BEEN = frozenset(["was", "were", "had", "been"])
 _LINKS = word_set("in on from until till by during since at")
 _LONGEST = 5
+_AMOUNTS = word_set("percent % pct points cents million billion trillion")
 _OBJECTS = ARTICLES | word_set("him them it us me no s")
 # "The offer was good until Dec. 31", as somebody says.
 _LASTING = word_set("good valid open available free due away out back off eligible")
@@ -62,6 +63,9 @@ def is_over(words: list[str], verb: int, first: int) -> bool:
         return _LASTING.isdisjoint(said) and not _is_told(words, verb)
     if said[-1] in _LINKS:
         del said[-1]
+    if said and said[-1] in _AMOUNTS and len(said) <= _LONGEST:
+        # "rose 3.5 percent from May to July"
+        return words[verb] not in _WANTING
     return _acts(words, verb, said[:1]) and _is_done(words[verb], said)
 
 
