@@ -1,6 +1,6 @@
 """English days of a crime that a case is about: "charged in the May 4, 2017, killing"."""
 
-from timeline.languages.en.events.stance import ACCUSING
+from timeline.languages.en.events.stance import ACCUSING, CHARGED_IN
 from timeline.languages.en.events.times.punished import punished_for
 from timeline.languages.en.events.times.site import Site
 from timeline.languages.en.syntax.group import Group
@@ -39,7 +39,7 @@ def deed(reading: Reading, place: Site) -> int:
     gerund = reading.verb_before(place.first)
     if _charged_with(reading, place) is not None:
         return place.first - 1
-    told = _accusing(reading, gerund, place)
+    told = _accusing(reading, gerund, place) or _charged_on(reading, gerund, place)
     return -1 if told is None or gerund is None else gerund.head
 
 
@@ -72,6 +72,18 @@ def _charged_with(reading: Reading, place: Site) -> Group | None:
     shown = any(g.finite and g.head < verb.first for g in reading.groups)
     dated = any(time >= 0 for time in reading.times[: verb.first])
     return verb if named and shown and dated else None
+
+
+def _charged_on(reading: Reading, gerund: Group | None, place: Site) -> Group | None:
+    """Return the verb of "jailed him on Monday for selling arms in 2012", with its day."""
+    if gerund is None or gerund.tense != "PRESPART" or place.head >= 0:
+        return None
+    verb = reading.verb_before(gerund.first)
+    led = reading.word(gerund.first - 1) in _JUDGED_FOR
+    if verb is None or not led or reading.verb(verb) not in CHARGED_IN:
+        return None
+    own = set(reading.times[verb.head + 1 : gerund.first]) - {-1}
+    return verb if own and place.timex not in own else None
 
 
 def _accused(reading: Reading, verb: Group | None) -> Group | None:
