@@ -147,7 +147,7 @@ def governing(text: Text, start: int, end: int) -> Clause | None:
     if ahead and word_behind(words, after) in _FIGURES:
         # "will revise the August figures": those of the August nearest.
         return Clause()
-    if ahead and (record := of_record(words, link, after)):
+    if ahead and (record := of_record(words, first, link, after)):
         return record
     return clause and _in_turn(text, clause, first, led, after)
 

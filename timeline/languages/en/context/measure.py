@@ -33,8 +33,13 @@ def is_known(words: list[str], first: int, link: str) -> bool:
     return link in _MEASURES or (link == "to" and compared)
 
 
-def of_record(words: list[str], link: str, after: int) -> Clause | None:
-    """Read "below its June forecast", "repeat his March win": it was told, or was, then."""
+def of_record(words: list[str], first: int, link: str, after: int) -> Clause | None:
+    """Read "below its June forecast", "repeat his March win": it was told, or was, then.
+
+    So was what comes first in "will rise after a drop of 3 percent in May".
+    """
+    if link == "in" and _is_sequel(words, first):
+        return looks_back("after")
     noun = word_behind(words, after - 1)
     if link not in OWNERS:
         return None
@@ -43,6 +48,20 @@ def of_record(words: list[str], link: str, after: int) -> Clause | None:
     return Clause() if noun in _FORETOLD else None
 
 
+def _is_sequel(words: list[str], first: int) -> bool:
+    """Tell whether "after a drop of 3 percent" leads to the piece at *first*."""
+    near = [word for word in words[max(0, first - _LONG) : first] if word != " "]
+    led = [k for k, word in enumerate(near) if word in ("after", "following")]
+    phrase = near[led[-1] + 1 :] if led else []
+    change = not _CHANGES.isdisjoint(phrase[:_NEAR])
+    return change and _LEFT.isdisjoint(phrase)
+
+
+_LONG = 30
+_CHANGES = word_set(
+    "decrease decline drop fall slump slide dip loss rise increase gain jump growth surge"
+)
+_LEFT = word_set("to will would could may might and or but ; that which")
 _REACHED = word_set("debut defeat high highs loss low lows peak record victory win")
 _FORETOLD = word_set(
     "estimate estimates forecast forecasts guidance outlook pledge prediction predictions "

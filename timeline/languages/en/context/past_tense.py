@@ -76,7 +76,7 @@ def read_past(words: list[str], index: int) -> Clause | None:
         what = word_behind(words, index + 2)
         if what.isalpha() and what not in _KNOWN:
             return looks_ahead(word)
-    if word == "called" and _convenes(words, index):
+    if word == "called" and (_convenes(words, index) or _summons(words, index)):
         return looks_ahead(word)
     return read_remaining(words, index) or _told(words, index)
 
@@ -152,6 +152,18 @@ def _convenes(words: list[str], index: int) -> bool:
     return helped and not _CONVENED.isdisjoint(words[index : index + _NEAR_SERVICE])
 
 
+def _summons(words: list[str], index: int) -> bool:
+    """Tell whether it is to a strike: "called for a general strike on Tuesday"."""
+    near = [word for word in words[index + 1 : index + _NEAR_SERVICE] if word != " "]
+    end = next((k for k, word in enumerate(near) if word in _ENDS), len(near))
+    return near[:1] == ["for"] and not _SUMMONED.isdisjoint(near[:end])
+
+
+_ENDS = frozenset((",", ".", "on", "in", "to", "at", "that", "after", "of"))
+_SUMMONED = word_set(
+    "strike strikes protest protests march marches rally rallies walkout demonstration",
+    "demonstrations stoppage stoppages",
+)
 _CONVENED = word_set("meeting session election elections vote referendum summit strike")
 
 

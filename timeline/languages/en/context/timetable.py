@@ -66,8 +66,9 @@ def tells_plan(words: list[str], index: int) -> bool:
     if word in TIMETABLED_MANY or (word in _LASTING and behind in _UP_TO):
         subject = _subject(words, index)
         many = is_of_many(subject) or _are_playing(words, index, subject)
-        # "They won on Saturday and play again on Wednesday."
-        many = many or (subject == "and" and behind in ("again", "next"))
+        # "They won and play again on Wednesday", "arrived Tuesday and leave on Sunday"
+        dated = word_before(words, index - 2) in LEXICON["weekday"]
+        many = many or (subject == "and" and (dated or behind in ("again", "next")))
         many = many or (subject in ("and", "but") and _have_done(words, index))
         many = many or is_team(words, index) or _are_within(words, index)
         told = asks_of_past(words, index) or _trades(words, index)
