@@ -77,7 +77,7 @@ _TOWARDS = frozenset(("to", "up", "into", "against"))
 def _is_object(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
     """Tell whether a past tense has it: "The bank raised interest rates on Monday"."""
     verb = k - 1
-    while verb > 1 and tags[verb] == "NN":
+    while verb > 1 and tags[verb] in ("NN", "JJ", "RP"):
         verb -= 1
     led = tags[verb] == "VBN" and tags[verb - 1] in NOUNS
     return led and "VBD" in tags_of(lower[verb])
