@@ -8,9 +8,10 @@ from timeline.languages.en.syntax.lexeme import lexemes
 from timeline.languages.en.syntax.nouns import OCCURRING
 from timeline.languages.en.syntax.reading import Found, Reading
 from timeline.languages.en.syntax.tags import IN_PHRASE
+from timeline.languages.en.syntax.word_set import word_set
 from timeline.languages.en.syntax.words import OCCASIONS
 
-__all__ = ["awaited", "is_counted_from", "passed"]
+__all__ = ["awaited", "is_before_change", "is_counted_from", "passed"]
 
 
 def awaited(reading: Reading, k: int) -> int:
@@ -53,6 +54,23 @@ def is_counted_from(reading: Reading, event: Found, place: Site) -> bool:
     return place.end < event.index and IN_PHRASE.issuperset(behind)
 
 
+def is_before_change(reading: Reading, event: Found, place: Site) -> bool:
+    """Tell whether it is of what came first: "will grow after a 5% drop in May"."""
+    k = place.first - 1
+    while k > event.index and reading.tags[k] in _AWAITED and not _led_on(reading, k):
+        k -= 1
+    phrase = range(k + 1, place.first)
+    changed = any(reading.lower[j] in _CHANGES for j in phrase)
+    return place.unit in LONG and _led_on(reading, k) and event.index < k and changed
+
+
+def _led_on(reading: Reading, k: int) -> bool:
+    return reading.lower[k] in ("after", "following")
+
+
+_CHANGES = word_set(
+    "decrease decline drop fall slump slide dip loss rise increase gain jump growth surge"
+)
 _COUNTING = frozenset(("after", "before", "following"))
 # The tagger takes many a "her" for the object.
 _PASSED = IN_PHRASE | {"IN", "PRP"}

@@ -79,12 +79,13 @@ def _is_share(reading: Reading, k: int, end: int) -> bool:
     return reading.tags[k] == "CD" and (not behind or behind[0] in _COUNTED)
 
 
-_PARTS = frozenset(("%", "percent", "per", "cents", "pence", "points"))
+_PARTS = frozenset(("%", "percent", "pct", "per", "cents", "pence", "points"))
 _MORE = _PARTS | {
     *("increase", "rise", "gain", "growth", "improvement", "advance", "jump", "up"),
     *("fifth", "tenth", "third", "quarter", "half"),
 }
 _COUNTED = _PARTS | {"million", "billion", "trillion", "tonnes", "tons", "euros", "yen"}
+_COUNTED |= {"mln", "bln", "dlrs", "bpd", "barrels"}
 _MONEY = frozenset(("$", "#"))
 _FROM = frozenset(("from", "against", "versus"))
 _LOOKING_BACK = word_set(

@@ -124,6 +124,7 @@ _OF_ANOTHER = (
     saying.is_accounted,
     saying.is_cited,
     saying.is_content,
+    awaited.is_before_change,
     awaited.is_counted_from,
     account.is_inserted,
     saying.is_next,

@@ -124,6 +124,8 @@ def _is_tried(reading: Reading, event: Found, tied: Mapping[int, Tie]) -> bool:
     lower = reading.lower
     guilty = lower[verb.head : verb.head + 2] == ["found", "guilty"]
     tried = lower[led] in _TRIED_FOR and (guilty or lower[verb.head] in TRYING)
+    # "Arrested four men on Friday in a raid"
+    tried = tried and not (lower[led] == "in" and lower[event.index] in _RAIDS)
     if tried and verb.tense == "PASTPART" and not verb.passive:
         # "a man convicted of theft and murder was jailed on Monday"
         after = reading.verb_from(event.index + 1)
@@ -136,6 +138,7 @@ def _is_tried(reading: Reading, event: Found, tied: Mapping[int, Tie]) -> bool:
     return tied.get(verb.head, UNTIED).timex == tied.get(event.index, UNTIED).timex
 
 
+_RAIDS = word_set("raid raids sweep operation swoop sting crackdown search")
 _REACHED = frozenset(("to", "into", "for"))
 _REACHING = frozenset(("advance", "progress", "qualify", "go", "move", "proceed"))
 
