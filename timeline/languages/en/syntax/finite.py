@@ -104,7 +104,7 @@ def _is_meanwhile(
     return led and has and tags[k - 1] in NOUNS and lower[k] not in GIVING
 
 
-_WHEN = frozenset(("after", "before", "until", "once"))
+_WHEN = frozenset(("after", "before", "until", "once", "since"))
 _CLOSED = frozenset((",", "CC", "."))
 _MEANWHILE = frozenset(("as", "while"))
 _HAD = (["DT"], ["PRP$"], ["NN"], ["NNS"], ["CD"], ["JJ"])

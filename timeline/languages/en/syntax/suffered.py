@@ -92,8 +92,12 @@ _NO_OBJECT = (["IN"], ["."], [","], ["RB"])
 
 
 def is_had_done(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
-    """Tell whether it is that of "had charges against him dropped on Monday"."""
+    """Tell whether it is that of "had charges against him dropped on Monday".
+
+    In "has fallen since it peaked in May" another clause begins.
+    """
     led = k > 2 and tags[k - 2 : k] == ["IN", "PRP"] and "VBN" in tags_of(lower[k])
+    led = led and lower[k - 2] not in SUBORDINATORS
     if not led or tags[k + 1 : k + 2] not in _NO_OBJECT:
         return False
     start = k - 2
