@@ -54,7 +54,9 @@ def _done(reading: Reading, events: Container[int], k: int, place: Site) -> int:
     return wanted(reading, events, k, place) if wants(reading, k, place) else k
 
 
-_PHASES = frozenset(("start", "begin", "stop", "finish", "cease", "quit", "end"))
+_PHASES = frozenset(
+    ("start", "begin", "stop", "finish", "cease", "quit", "end", "keep", "continue")
+)
 
 
 def paired(reading: Reading, k: int) -> int:

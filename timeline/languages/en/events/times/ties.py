@@ -19,6 +19,7 @@ from timeline.languages.en.events.times.construction import governed, relation, 
 from timeline.languages.en.events.times.enacted import amid, enacted
 from timeline.languages.en.events.times.freeing import free, is_doubted
 from timeline.languages.en.events.times.gerund import pair
+from timeline.languages.en.events.times.harming import harm
 from timeline.languages.en.events.times.heading import verb_of_entry
 from timeline.languages.en.events.times.held import held, keep_owned
 from timeline.languages.en.events.times.inquiry import look_back
@@ -36,6 +37,7 @@ from timeline.languages.en.events.times.punished import punished_for
 from timeline.languages.en.events.times.saying import earned, is_accounted, talk
 from timeline.languages.en.events.times.sequel import part_later
 from timeline.languages.en.events.times.several import Several, several
+from timeline.languages.en.events.times.since_then import go_on_since
 from timeline.languages.en.events.times.site import Site, site
 from timeline.languages.en.events.times.sites import ends, governing, laid_out
 from timeline.languages.en.events.times.tie import UNTIED, Tie, give, is_tied
@@ -46,7 +48,6 @@ from timeline.model.record import Timex, TimexType
 __all__ = ["ties"]
 
 _DAYS = frozenset(("T", "DA", "WE"))
-_TELLING = frozenset(("when", "which"))
 _ENDING = frozenset(("ended", "ending"))
 
 
@@ -77,9 +78,9 @@ def ties(
     told = sorted({*reading.times} - {-1})
     dated = [k for k in told if timexes[k].type in (TimexType.DATE, TimexType.TIME)]
     dated_sites = [site(reading, k, timexes[k], dct) for k in dated]
-    if not _TELLING.isdisjoint(reading.distinct):
-        _tell(reading, events, dated_sites, tied)
+    _tell(reading, events, dated_sites, tied)
     keep_owned(reading, events, dated_sites, tied)
+    go_on_since(reading, events, dated_sites, tied)
     move(reading, found, (site(reading, k, timexes[k], dct) for k in told), tied)
     known = {place.timex for place in stretches}
     kinds = {k: timexes[k].type for k in told if k not in known}
@@ -87,12 +88,12 @@ def ties(
     if lengths or "day" in reading.distinct:
         places = [site(reading, k, timexes[k], dct) for k in lengths]
         _last(reading, found, places, tied)
-    sets = (k for k, kind in kinds.items() if kind is TimexType.SET)
-    for k in sets:
+    for k in [k for k, kind in kinds.items() if kind is TimexType.SET]:
         _repeat(reading, events, site(reading, k, timexes[k], dct), tied)
     if not _ENDING.isdisjoint(reading.distinct):
         _end(reading, events, [site(reading, k, timexes[k], dct) for k in told], tied)
     part_later(reading, found, tied)
+    harm(reading, found, tied)
     if len(told) > 1:
         _list(reading, found, timexes, tied)
     return tied
