@@ -48,6 +48,8 @@ from timeline.model.record import Timex, TimexType
 __all__ = ["ties"]
 
 _DAYS = frozenset(("T", "DA", "WE"))
+_CALENDAR = (TimexType.DATE, TimexType.TIME)
+_CUES = frozenset(("when", "which", "since"))
 _ENDING = frozenset(("ended", "ending"))
 
 
@@ -76,11 +78,12 @@ def ties(
     if stretches:
         _stretch(reading, found, stretches, apart, tied)
     told = sorted({*reading.times} - {-1})
-    dated = [k for k in told if timexes[k].type in (TimexType.DATE, TimexType.TIME)]
-    dated_sites = [site(reading, k, timexes[k], dct) for k in dated]
-    _tell(reading, events, dated_sites, tied)
-    keep_owned(reading, events, dated_sites, tied)
-    go_on_since(reading, events, dated_sites, tied)
+    cued = "POS" in reading.kinds or not _CUES.isdisjoint(reading.distinct)
+    dates = [k for k in told if cued and timexes[k].type in _CALENDAR]
+    dated = [site(reading, k, timexes[k], dct) for k in dates]
+    _tell(reading, events, dated, tied)
+    keep_owned(reading, events, dated, tied)
+    go_on_since(reading, events, dated, tied)
     move(reading, found, (site(reading, k, timexes[k], dct) for k in told), tied)
     known = {place.timex for place in stretches}
     kinds = {k: timexes[k].type for k in told if k not in known}
@@ -89,7 +92,9 @@ def ties(
         places = [site(reading, k, timexes[k], dct) for k in lengths]
         _last(reading, found, places, tied)
     for k in [k for k, kind in kinds.items() if kind is TimexType.SET]:
-        _repeat(reading, events, site(reading, k, timexes[k], dct), tied)
+        # "every Tuesday" has what has no day of its own
+        every = bounded(reading, events, site(reading, k, timexes[k], dct))
+        give(tied, events & {every}, Tie(timex=k))
     if not _ENDING.isdisjoint(reading.distinct):
         _end(reading, events, [site(reading, k, timexes[k], dct) for k in told], tied)
     part_later(reading, found, tied)
@@ -179,13 +184,6 @@ def _tell(
     """Tie to "in 1985, when she sold it", and "since", what is told of it."""
     for place in sites:
         give(tied, events & {told_by(reading, place)}, Tie(timex=place.timex))
-
-
-def _repeat(
-    reading: Reading, events: set[int], place: Site, tied: dict[int, Tie]
-) -> None:
-    """Tie to "every Tuesday" what has no day of its own."""
-    give(tied, events & {bounded(reading, events, place)}, Tie(timex=place.timex))
 
 
 def _governed(
