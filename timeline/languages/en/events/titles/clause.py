@@ -3,9 +3,11 @@
 from collections.abc import Mapping, Sequence
 
 from timeline.languages.en.events.scheduled import not_until
+from timeline.languages.en.events.titles.circumstance import Circumstances, particle
 from timeline.languages.en.events.titles.complement import Complements
 from timeline.languages.en.events.titles.content import Content
 from timeline.languages.en.events.titles.extent import Extent
+from timeline.languages.en.events.titles.marked import only_points, pointed_at
 from timeline.languages.en.events.titles.opening import (
     bearer,
     opening,
@@ -26,7 +28,6 @@ from timeline.languages.en.events.titles.wording import LONGEST, Wording
 from timeline.languages.en.events.who.role import Scene
 from timeline.languages.en.syntax.group import Group
 from timeline.languages.en.syntax.phrase import Chunk
-from timeline.languages.en.syntax.word_set import word_set
 from timeline.languages.en.syntax.words import MOVING
 
 __all__ = ["ClauseTitles"]
@@ -34,18 +35,13 @@ __all__ = ["ClauseTitles"]
 _LONG = 4
 _SPEAKING = frozenset(("i", "we", "you"))
 _OWNERS = frozenset(("their", "his", "her"))
-_MARKING = frozenset(("mark", "marks", "marked"))
-_CAUSING = word_set(
-    "led caused prompted triggered sparked brought provoked causes triggers prompts",
-)
-_HOLDING = word_set("excludes excluded includes included reflects reflected")
-_POINTING = frozenset(("this", "that", "which"))
 
 
 class ClauseTitles:
     """Writes the clauses of the verbs of one sentence."""
 
     __slots__ = (
+        "_circumstances",
         "_complements",
         "_content",
         "_extent",
@@ -73,6 +69,7 @@ class ClauseTitles:
         self._content = Content(scene, extent, speech)
         self._complements = Complements(scene, extent, speech, self._content)
         self._wording = wording
+        self._circumstances = Circumstances(scene, extent, wording, self._names)
         self._predicate = Predicate(scene, names)
         self._known: dict[int, str] = {}
 
@@ -81,9 +78,13 @@ class ClauseTitles:
         known = self._known.get(group.head)
         if known is None:
             whole = self._content.beside(group)
-            known = self.of(whole) if whole is not None else self._clause(group)
+            known = self.of(whole) if whole is not None else self._told(group)
             self._known[group.head] = known
         return known
+
+    def circumstance(self, group: Group) -> list[int]:
+        """Return the words of what a title tells only of a verb that says little else."""
+        return self._circumstances.of(group)
 
     def is_bare(self, group: Group) -> bool:
         """Tell whether a title has nothing but a verb and its subject."""
@@ -121,14 +122,23 @@ class ClauseTitles:
             verb = [group.first, *(k for k in verb if k > group.first)]
         return self._wording.added(verb, right, room)
 
+    def _told(self, group: Group) -> str:
+        """Return a clause, with its circumstance if it has no more than a verb."""
+        title, subject = self._clause(group), self._scene.subject(group)
+        left = [*self._opening(group, subject), *self._predicate.of(group)]
+        left += particle(self._reading, group)
+        if subject is None or title != self._wording.text(left, []):
+            return title
+        return self._circumstances.told(group, left) or title
+
     def _clause(self, group: Group) -> str:
         subject = self._scene.subject(group)
         left, verb = self._opening(group, subject), self._predicate.of(group)
         right = self._owned(self._complements.of(group, subject), subject)
         if right and (
-            self._only_points(group, subject) or results(self._reading, group)
+            only_points(self._reading, group, subject) or results(self._reading, group)
         ):
-            left, verb, right = [], [], self._pointed_at(right)
+            left, verb, right = [], [], pointed_at(self._scene, right)
         late = not_until(self._reading, group) >= 0
         if subject is not None and (late or not right) and self._only_is(group):
             # "The hearing is on Monday", "The funeral isn't until Friday"
@@ -177,30 +187,6 @@ class ClauseTitles:
             or lower[k] not in _OWNERS
             or not is_anothers(self._scene, k, subject)
         ]
-
-    def _only_points(self, group: Group, subject: Chunk | None) -> bool:
-        """Tell whether only what follows says something: "this year marks a century".
-
-        So does "this led to a riot".
-        """
-        word = self._reading.lower[group.head]
-        if group.passive or group.negated or group.modality or not group.finite:
-            return False
-        if subject is None:
-            return word in _MARKING
-        pointing = self._reading.lower[subject.start] in _POINTING
-        caused = word in _CAUSING or word in _MARKING or word in _HOLDING
-        verbs = [g for g in self._reading.groups if g.first > group.head]
-        if word in _HOLDING:
-            # "That excludes its decision to buy"
-            verbs = [g for g in verbs if g.tense != "INFINITIVE"]
-        return pointing and subject.end == subject.start + 1 and caused and not verbs
-
-    def _pointed_at(self, right: list[int]) -> list[int]:
-        """Return a complement without the "to" or "on" that leads to its noun."""
-        tags, at = self._reading.tags, self._scene.at
-        noun = next((k for k in right if at(k) or tags[k] == "PRP$"), right[0])
-        return [k for k in right if k >= noun]
 
     def _alone(
         self, group: Group, title: str, left: Sequence[int], right: Sequence[int]

@@ -109,20 +109,19 @@ class Titles:
         # "There is a holiday in May, with the school closing on Friday"
         if event.group is not None:
             return self._clauses.of(event.group)
-        chunk = self._scene.at(event.index)
-        start = self._nominals.start(chunk, event.index) if chunk else event.index
-        end = chunk.end if chunk else start + 1
-        return self._wording.text(untimed(self._reading, start, end), [])
+        k, chunk = event.index, self._scene.at(event.index)
+        start = self._nominals.start(chunk, k) if chunk else k
+        words = untimed(self._reading, start, chunk.end if chunk else start + 1)
+        return self._wording.text(words, [])
 
     def _written(self, event: Found) -> str:
-        group = event.group
+        k, group = event.index, event.group
         if group is None:
-            k = event.index
             plan = carrying(self._scene, k) if k in self._ahead else None
             reduced = self._of_agreed(plan) or self._of_reduced(k)
-            figure = "" if reduced else self._of_figure(event.index)
-            moved = self._of_moved(self._reading.verb_from(event.index), event.index)
-            return moved or reduced or figure or self._of_noun(event.index)
+            figure = "" if reduced else self._of_figure(k)
+            moved = self._of_moved(self._reading.verb_from(k), k)
+            return moved or reduced or figure or self._of_noun(k)
         apart = self._of_apart(group)
         if apart:
             return apart
@@ -252,8 +251,8 @@ class Titles:
             if caused:
                 return caused
         title = self._wording.text(words, right)
-        first = chunk.start if chunk and start not in self._names else None
-        return with_owners(self._scene, self._names, title, first, right)
+        at = chunk.start if chunk and start not in self._names else None
+        return with_owners(self._scene, self._names, title, at, right)
 
     def _told_with(self, k: int, chunk: Chunk | None) -> Group | None:
         """Return the verb that a noun takes part in, None if it stands for itself."""
@@ -276,12 +275,13 @@ class Titles:
 
     def _told_in(self, clause: Group | None, k: int) -> str:
         """Return the title of a clause if it has word *k*, on its own day."""
-        if clause is not None and not clause.finite:
+        if clause and not clause.finite:
             clause = self._tellers.main(clause)
         if clause is None:
             return ""
         own, its = (time_of(self._times, j) for j in (k, clause.head))
-        title = self._of_teller(clause) if own in (None, its) else ""
+        shared = own in (None, its) and k not in self._clauses.circumstance(clause)
+        title = self._of_teller(clause) if shared else ""
         return title if self._reading.words[k] in _WORD.findall(title) else ""
 
     def _of_teller(self, group: Group) -> str:
