@@ -27,6 +27,7 @@ from timeline.languages.en.events.times.site import is_ahead
 from timeline.languages.en.events.times.tie import UNTIED, Tie
 from timeline.languages.en.events.times.ties import ties as find_ties
 from timeline.languages.en.events.titles.by_itself import SHUNNING, apart_from_denial
+from timeline.languages.en.events.titles.spoken import spoken
 from timeline.languages.en.events.titles.title import Titles
 from timeline.languages.en.events.titles.whose import whose
 from timeline.languages.en.events.uncovered import is_harm, is_uncovering
@@ -156,7 +157,8 @@ class _Said:
         ties = gone.ties
         ahead = {event.index for event in self.found if gone.is_ahead(event.index)}
         titles = Titles(self.scene, self.names, ties, ahead)
-        given = [titles.title(event) for event in self.found]
+        voiced = partial(spoken, self.scene, self.names)
+        given = [voiced(event, titles.title(event)) for event in self.found]
         shuns = any(event.lexeme.lemma in SHUNNING for event in self.found)
         if Status.NEGATED not in statuses and not shuns:
             return given

@@ -10,7 +10,7 @@ from timeline.languages.en.syntax.phrase import Chunk
 from timeline.languages.en.syntax.word_set import word_set
 from timeline.languages.en.syntax.words import COMPANIES, REPORTED
 
-__all__ = ["speaking"]
+__all__ = ["quoted", "speaking", "telling"]
 
 _OWN = frozenset(("me", "my", "mine", "myself", "us", "our", "ours", "ourselves"))
 _MARKS = frozenset(("'", "\N{RIGHT SINGLE QUOTATION MARK}"))
@@ -33,11 +33,11 @@ def speaking(
     reading = scene.reading
     if _WHOSE.keys().isdisjoint(reading.distinct) or '"' not in reading.kinds:
         return
-    told = _telling(scene, finite)
+    told = telling(scene, finite)
     speaker = scene.subject(told) if told is not None else None
     if told is None or speaker is None:
         return
-    words = _quoted(scene, told, speaker)
+    words = quoted(scene, told, speaker)
     pairs = [(group, c) for group in finite if (c := scene.subject(group))]
     selves = [(g, c) for g, c in pairs if reading.lower[c.start] in _WHOSE]
     selves = [(g, c) for g, c in selves if c.start in words]
@@ -54,7 +54,7 @@ def speaking(
         yield from ((c.start, who) for _, c in selves if who)
 
 
-def _telling(scene: Scene, finite: Sequence[Group]) -> Group | None:
+def telling(scene: Scene, finite: Sequence[Group]) -> Group | None:
     """Return the verb of who is quoted, be that "he" or a name."""
     for group in reversed(finite):
         if scene.subject(group) and scene.reading.lower[group.head] in REPORTED:
@@ -62,7 +62,7 @@ def _telling(scene: Scene, finite: Sequence[Group]) -> Group | None:
     return None
 
 
-def _quoted(scene: Scene, told: Group, speaker: Chunk) -> range:
+def quoted(scene: Scene, told: Group, speaker: Chunk) -> range:
     """Return the words that are quoted, before a verb and its speaker or behind it."""
     marks = [k for k, tag in enumerate(scene.reading.tags) if tag == '"']
     if marks[-1] <= min(told.first, speaker.start):
