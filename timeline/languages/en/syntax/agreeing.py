@@ -20,7 +20,7 @@ from timeline.languages.en.syntax.tags import (
     where,
 )
 from timeline.languages.en.syntax.vocabulary import tags_of
-from timeline.languages.en.syntax.words import DO, NEGATIVE
+from timeline.languages.en.syntax.words import DO, NEGATIVE, TIMED
 
 __all__ = ["AGREEING"]
 
@@ -160,6 +160,15 @@ _ACTING = frozenset(("he", "she", "they", "we", "it"))
 _ASKING = FINITE | {"VB", "VBG", "VBN", "IN", "TO"}
 
 
+def _make(lower: Sequence[str], tags: list[str]) -> None:
+    """Read a verb in "Holm Corp. manufactures and sells pumps"."""
+    for k in where(tags, "NNS", 1, -2):
+        joined = tags[k + 1 : k + 3] == ["CC", "VBZ"] and tags[k - 1] in ("NNP", "NN")
+        acts = tags_of(lower[k])[:1] == ("VBZ",)
+        if joined and acts and FINITE.isdisjoint(tags[:k]):
+            tags[k] = "VBZ"
+
+
 def _own(lower: Sequence[str], tags: list[str]) -> None:
     """Read the "own" of "her own dates" as no verb."""
     for k in where(lower, "own", 1):
@@ -246,7 +255,8 @@ def _act_more(lower: Sequence[str], tags: list[str]) -> None:
         past = tags[k + 1] in ("VBN", "VBD") and "VBD" in tags_of(lower[k + 1])
         opens = (j for j in range(k, 0, -1) if tags[j] == "CC" or lower[j] == "that")
         alone = FINITE.isdisjoint(tags[next(opens, 0) : k])
-        if led and past and alone and tags[k + 2 : k + 3] not in _COUNTED:
+        counts = tags[k + 2 : k + 3] in _COUNTED and lower[k + 2] not in TIMED
+        if led and past and alone and not counts:
             tags[k - 1 : k + 2] = "RB", "RB", "VBD"
 
 
@@ -259,6 +269,7 @@ AGREEING: tuple[tuple[frozenset[str], Rule], ...] = (
     (_WOULD, _wish),
     (_OPENING, _name_subject),
     (frozenset(("own",)), _own),
+    (frozenset(("VBZ",)), _make),
     (frozenset(("back",)), back),
     (_CLOSING, _close),
     (frozenset(("VB",)), _agree),

@@ -19,6 +19,7 @@ _ADJECTIVE = frozenset(("JJ", "JJR", "VBN"))
 _IN_NAME = frozenset(("&", "'", "’"))
 _NAMES = frozenset(("NNP", "NNS"))
 _OPENED = 2
+_FIRMS = (["NN"], ["NNS"], ["NNP"])
 _BEFORE_ADJECTIVE = frozenset(("JJ", "VBN", "CD", "VBG"))
 
 
@@ -50,6 +51,9 @@ def belongs(reading: Reading, k: int) -> bool:
     if tag == ".":
         return after == "CD" and reading.lower[k - 1] in ("no", "nos")
     adverb = tag in ("RB", "RBR") and tags[k - 1] in _OPENS
+    # "a German privately held firm"
+    like = tags[k - 1 : k + 2] == ["JJ", "RB", "VBN"] and tags[k + 2 : k + 3] in _FIRMS
+    adverb = adverb or like
     return (adverb and after in _BEFORE_ADJECTIVE) or _denies(reading, k)
 
 

@@ -188,6 +188,18 @@ _MULTIPLYING = ("double", "triple", "quadruple")
 _MORE_THAN = frozenset(("more", "than"))
 
 
+def _hold(lower: Sequence[str], tags: list[str]) -> None:
+    """Read the "held" of "German privately held firm" as what it is like."""
+    for word in _HOLDING:
+        for k in where(lower, word, 1, -2):
+            like = tags[k - 1] == "JJ" and tags[k + 2] in NOUNS
+            if like and tags[k + 1] == "VBD" and "VBN" in tags_of(lower[k + 1]):
+                tags[k : k + 2] = "RB", "VBN"
+
+
+_HOLDING = frozenset(("privately", "publicly", "closely", "wholly", "jointly"))
+
+
 DESCRIBED: tuple[tuple[frozenset[str], Rule], ...] = (
     (frozenset(("then",)), _be_then),
     (frozenset(_ABOUT), _be_about),
@@ -200,6 +212,7 @@ DESCRIBED: tuple[tuple[frozenset[str], Rule], ...] = (
     (frozenset(("fair",)), _fair),
     (frozenset(_MULTIPLYING), _double),
     (frozenset(_STATES), _shut),
+    (_HOLDING, _hold),
     (_FOUND, _find_so),
 )
 

@@ -48,7 +48,10 @@ def participle(lower: Sequence[str], tags: Sequence[str], k: int) -> str:
     blamed = noun and (lower[k], lower[k + 1 : k + 2]) in _BLAMED
     if blamed or _is_governed(lower, tags, k):
         return "VBN"
-    if after in SURELY_FINITE and tags[k - 1] in NOUNS and lower[k] not in REPORTED:
+    many = tags[k - 1] == "NNS" or (lower[k - 1] in TIMED and "NNS" in tags[:k])
+    # "Traders requested licences"
+    acts = after in SURELY_FINITE and not (many and tags[k : k + 2] == ["VBD", "VBZ"])
+    if acts and tags[k - 1] in NOUNS and lower[k] not in REPORTED:
         # "Those hurt were few": of two finite verbs that touch, the first is none.
         return "VBN" if "VBN" in tags_of(lower[k]) else ""
     if after not in _INSIDE:

@@ -6,6 +6,7 @@
 from collections.abc import Sequence
 
 from timeline.languages.en.syntax.intransitive import INTRANSITIVE
+from timeline.languages.en.syntax.lexeme import lexemes
 from timeline.languages.en.syntax.suffered import (
     INSIDE,
     is_arranged,
@@ -21,6 +22,7 @@ from timeline.languages.en.syntax.verbless import acts
 from timeline.languages.en.syntax.vocabulary import tags_of
 from timeline.languages.en.syntax.word_set import word_set
 from timeline.languages.en.syntax.words import (
+    BE,
     REFLEXIVE,
     REPORTED,
     SUBORDINATORS,
@@ -30,6 +32,7 @@ from timeline.languages.en.syntax.words import (
 
 __all__ = ["act_behind_time", "is_reduced", "reduce"]
 
+_OF_MINDS = frozenset(("v31", "v32"))
 _BASED = frozenset(("headquartered", "situated", "located"))
 _LEAVING = frozenset(("left", "leaves", "leave", "leaving"))
 _COMPARING = frozenset(("JJR", "JJS", "RBR", "IN", "RB"))
@@ -86,6 +89,9 @@ def _is_of_object(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
     while start and tags[start - 1] in INSIDE:
         start -= 1
     doing = start - 1
+    if tags[doing] == "VBG" and lower[doing - 1 - (tags[doing - 1] == "RB")] in BE:
+        # "are breaking a truce signed last week", but "are saying a truce held"
+        return lexemes().of(lower[doing], "V").file not in _OF_MINDS
     if tags[doing] not in ("VBG", "VB") or tags[doing - 1] not in ("IN", "TO", "MD"):
         return False
     while start and not _opens(lower, tags, start - 1):

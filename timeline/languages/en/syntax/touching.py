@@ -38,6 +38,8 @@ def _part_verbs(lower: Sequence[str], tags: list[str]) -> None:
         # "but signs put up last winter had gone"
         reduced = tags[k - 1] == "CC" and tags[k + 1] == "VBN"
         reduced = reduced and not FINITE.isdisjoint(tags[k + 2 :])
+        fades = tags[k - 1 : k + 1] == ["CC", "VBZ"] and _fades(lower, tags, k + 1)
+        reduced, told = reduced or fades, told or fades
         led = led or (named and reduced)
         clash = tags[after] in FINITE or told
         if (named and clash and tags[k - 1] in _BEFORE_SUBJECT) or led:
@@ -46,6 +48,13 @@ def _part_verbs(lower: Sequence[str], tags: list[str]) -> None:
             tags[after] = "VBD" if told else tags[after]
 
 
+def _fades(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
+    """Tell whether it is the verb of "but hopes faded"."""
+    past = tags[k] == "VBN" and "VBD" in tags_of(lower[k])
+    return tags[k] == "VBD" or (past and tags[k + 1 : k + 2] in _CLOSING)
+
+
+_CLOSING = (["."], [","], ["IN"])
 _BEFORE_SUBJECT = IN_PHRASE | {"WDT"}
 
 
@@ -86,7 +95,7 @@ def _name_object(lower: Sequence[str], tags: list[str]) -> None:
         options = tags_of(lower[k])
         known = options in (("NNS",), ("NNS", "VBZ"), ())
         # "She won fans", but "the plan he signed rules out"
-        acted = k > 1 and tags[k - 1] == "VBD" and options[:1] == ("NNS",)
+        acted = k > 1 and tags[k - 1] == "VBD" and options[:1] in (("NNS",), ())
         acted = acted and (tags[k - 2] != "PRP" or tags[k - 3 : k - 2] not in _NAMED)
         done = known and (tags[k - 1] == "VB" or acted)
         if done or (lower[k - 1] in _UNVEILING and "NNS" in options):
