@@ -17,6 +17,7 @@ __all__ = [
     "behind_age_and_town",
     "behind_bracket",
     "both",
+    "counting",
     "extended",
 ]
 
@@ -135,9 +136,19 @@ def _joined(
     if measured or reading.tags[start] == "POS":
         # "the leader of six weeks of talks"
         start += 1
+    start += _counts(reading, start)
     found = at.get(start)
     ends = found is not None and found.start == start and found.end <= end
     return found if ends else None
+
+
+def _counts(reading: Reading, k: int) -> int:
+    """Return how many words at *k* say how exact a number is: "at least 40"."""
+    for words in _COUNTING:
+        end = k + len(words)
+        if tuple(reading.lower[k:end]) == words and reading.tags[end] == "CD":
+            return len(words)
+    return 0
 
 
 def _is_apposed(reading: Reading, chunk: Chunk, comma: int, after: Chunk) -> bool:
@@ -161,6 +172,8 @@ def agree(reading: Reading, chunk: Chunk, group: Group | None) -> bool:
         return not many
     # "The A team host Carrick"
     many = many or reading.lower[chunk.head] in TEAMS or _is_band(reading, chunk)
+    # "in the town, and 14 were hurt"
+    many = many or (reading.tags[chunk.head] == "CD" and word == "were")
     return many or not (tag == "VBP" or word == "were")
 
 
@@ -262,3 +275,21 @@ def _before_age_or_role(
     if near is None or not said or reading.tags[near.start - 1] != ",":
         return near
     return at.get(near.start - 2)
+
+
+def counting(reading: Reading, k: int) -> range:
+    """Return the words before a number that say how exact it is."""
+    for words in _COUNTING:
+        first = k - len(words)
+        if first >= 0 and tuple(reading.lower[first:k]) == words:
+            return range(first, k)
+    return range(0)
+
+
+_COUNTING = (
+    *(("no", "fewer", "than"), ("no", "more", "than"), ("no", "less", "than")),
+    *(("more", "than"), ("fewer", "than"), ("less", "than"), ("at", "least")),
+    *(("at", "most"), ("up", "to"), ("as", "many", "as"), ("as", "few", "as")),
+    *(("about",), ("nearly",), ("almost",), ("around",), ("roughly",), ("over",)),
+    *(("just",), ("only",)),
+)

@@ -10,6 +10,7 @@ from timeline.languages.en.events.titles.extent import Extent
 from timeline.languages.en.events.titles.marked import only_points, pointed_at
 from timeline.languages.en.events.titles.opening import (
     bearer,
+    heads_name,
     opening,
     restricting,
     shortened,
@@ -167,7 +168,8 @@ class ClauseTitles:
         bare = self._wording.text([*left, *verb], [])
         cut = title == bare and self._wording.is_long([*left, *verb, *right])
         subject, name = self._scene.subject(group), bearer(self._reading, left)
-        if name and (cut or len(title) > LONGEST):
+        cut = cut or len(title) > LONGEST
+        if name and cut:
             return self._wording.text([*name, *verb], right)
         if not cut or subject is None:
             return title
@@ -209,7 +211,9 @@ class ClauseTitles:
     ) -> str:
         """Return a title whose content has its verb, if shorter subjects make room."""
         subject, told = self._scene.subject(self._reading.verb_at[verb[-1]]), right
-        bare = left if subject is None else [k for k in left if k <= subject.head]
+        bare = left
+        if subject is not None and not heads_name(self._reading, subject):
+            bare = [k for k in left if k <= subject.head]
         short, noun = self._with_short_subject(right, inner)
         title = ""
         for first, told in ((left, short), (left, noun), (bare, noun)):

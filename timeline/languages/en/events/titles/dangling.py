@@ -75,6 +75,7 @@ _ASKED = (["whether"], ["if"])
 _ACTED = frozenset(("in", "with", "despite"))
 _OCCASION = frozenset(("DT", "JJ", "NN"))
 
+_SHARES = frozenset(("%", "percent", "pct"))
 _HALVES = frozenset(("half", "a", "double"))
 
 
@@ -154,6 +155,8 @@ class Dangling:
             return False
         moved = lower[last] in _STAY and tags[before][0] == "V"
         moved = moved or completes(self._reading, last)
+        # "is 10 percent contained"
+        moved = moved or (tags[last] == "VBN" and lower[before] in _SHARES)
         # "put the fire out", but "fights up and down the coast"
         taken = lower[last] in _TAKING and tags[before] in _TAKEN
         taken = taken and tags[last + 1 : last + 2] != ["CC"]

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from timeline.languages.en.events.who.naming import name_behind
 from timeline.languages.en.syntax.group import Group
-from timeline.languages.en.syntax.joined import behind_age, behind_bracket
+from timeline.languages.en.syntax.joined import behind_age, behind_bracket, counting
 from timeline.languages.en.syntax.kind_name import is_kind
 from timeline.languages.en.syntax.nouns import is_person
 from timeline.languages.en.syntax.phrase import Chunk
@@ -16,6 +16,7 @@ __all__ = [
     "SAID_OF",
     "bearer",
     "heads_entry",
+    "heads_name",
     "opening",
     "restricting",
     "shortened",
@@ -42,13 +43,6 @@ _PARTING = frozenset((",", "CC"))
 _LONGEST = 8
 _ROOM = 80
 _OVER = (["more", "than"], ["less", "than"], ["at", "least"], ["up", "to"])
-_COUNTING = (
-    *(("no", "fewer", "than"), ("no", "more", "than"), ("no", "less", "than")),
-    *(("more", "than"), ("fewer", "than"), ("less", "than"), ("at", "least")),
-    *(("at", "most"), ("up", "to"), ("as", "many", "as"), ("as", "few", "as")),
-    *(("about",), ("nearly",), ("almost",), ("around",), ("roughly",), ("over",)),
-    *(("just",), ("only",)),
-)
 
 
 def opening(reading: Reading, subject: Chunk | None) -> list[int]:
@@ -77,7 +71,7 @@ def opening(reading: Reading, subject: Chunk | None) -> list[int]:
     if measured and reading.lower[max(0, subject.start - 2) : subject.start] in _OVER:
         return [subject.start - 2, subject.start - 1, *words]
     if tags[subject.start] == "CD" or quantity in _SHARES:
-        return [*_counting(reading, subject.start), *words]
+        return [*counting(reading, subject.start), *words]
     return words
 
 
@@ -233,15 +227,6 @@ def _dangles(reading: Reading, k: int) -> bool:
     return "IN" in tags[max(0, k - _REACH) : k]
 
 
-def _counting(reading: Reading, k: int) -> range:
-    """Return the words before a number that say how exact it is."""
-    for words in _COUNTING:
-        first = k - len(words)
-        if first >= 0 and tuple(reading.lower[first:k]) == words:
-            return range(first, k)
-    return range(0)
-
-
 def shortened(
     reading: Reading, words: Sequence[int], subject: Chunk, group: Group
 ) -> list[int]:
@@ -256,9 +241,15 @@ def shortened(
     loose = ("IN", "TO") if many else ("IN", "TO", "CC", ",")
     behind = [k for k in words if k > subject.head and tags[k] in loose]
     cuts = [k for k in behind if lower[k] != "of"]
-    if not cuts and lower[group.head] in SAYING:
+    if not cuts and lower[group.head] in SAYING and not heads_name(reading, subject):
         cuts = behind
     return [j for j in words if not cuts or j < cuts[0]]
+
+
+def heads_name(reading: Reading, subject: Chunk) -> bool:
+    """Tell whether a name goes on behind its noun: "the Department of Trade"."""
+    k = subject.head
+    return reading.tags[k] == "NNP" and reading.word(k + 1) == "of"
 
 
 def _are_named(reading: Reading, words: Sequence[int]) -> bool:

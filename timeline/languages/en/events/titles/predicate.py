@@ -12,7 +12,7 @@ from timeline.languages.en.syntax.words import BE, HAVE, TITLE_DROPS
 __all__ = ["Predicate"]
 
 _NOT_QUITE = frozenset(("nearly", "almost", "barely", "narrowly", "never", "hardly"))
-_IN_TWO_WORDS = (["no", "longer"], ["all", "but"])
+_IN_TWO_WORDS = (["no", "longer"], ["all", "but"], ["more", "than"])
 _FILLERS = frozenset(
     (
         *("once again", "of course", "in fact", "in turn", "at last", "for now"),

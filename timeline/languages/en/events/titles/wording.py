@@ -122,7 +122,9 @@ class Wording:
             return shared, self._line(shared)
         while len(words) > fixed and len(line) > room:
             shorter = self._ending.cut(words, fixed)
-            if len(line) <= room + _SLACK and self._ending.halves(words, shorter):
+            wanted = len(shorter) <= fixed and self._reading.tags[words[fixed]] != "IN"
+            wanted = wanted or self._ending.halves(words, shorter)
+            if wanted and len(line) <= room + _SLACK:
                 break
             words = shorter
             line = self._line(words)

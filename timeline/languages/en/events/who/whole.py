@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from timeline.languages.en.syntax.clauses import OPENERS
-from timeline.languages.en.syntax.joined import before_distance
+from timeline.languages.en.syntax.joined import before_distance, counting
 from timeline.languages.en.syntax.nouns import happens
 from timeline.languages.en.syntax.phrase import Chunk
 from timeline.languages.en.syntax.reading import Reading
@@ -46,6 +46,8 @@ class Wholes:
         """
         chunk = before_distance(self._reading, self._at, self._with_start(chunk))
         tags, start = self._reading.tags, self._between(chunk.start)
+        if tags[start] == "CD":
+            start -= len(counting(self._reading, start))
         while start > 1 and tags[start - 1] in _LINKING:
             head = self._at.get(start - 2)
             word = self._reading.lower[start - 1]
