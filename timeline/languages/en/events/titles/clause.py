@@ -168,8 +168,7 @@ class ClauseTitles:
         bare = self._wording.text([*left, *verb], [])
         cut = title == bare and self._wording.is_long([*left, *verb, *right])
         subject, name = self._scene.subject(group), bearer(self._reading, left)
-        cut = cut or len(title) > LONGEST
-        if name and cut:
+        if name and (cut or len(title) > LONGEST):
             return self._wording.text([*name, *verb], right)
         if not cut or subject is None:
             return title

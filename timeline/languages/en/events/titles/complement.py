@@ -46,9 +46,9 @@ class Complements:
         if apart:
             return apart
         whom = self._whom(group, subject)
-        if whom is not None and right and reading.tags[right[0]] == "TO":
-            # "Berg, whom the president urged to step down"
-            return [*range(whom.start, whom.end), *right]
+        if whom is not None and not (right and reading.tags[right[0]] != "TO"):
+            # "Berg, whom the president urged to step down", "with whom he met"
+            return [*self._link(subject), *range(whom.start, whom.end), *right]
         if subject is None or group.passive or self._has_object(group, right):
             return [*right, *self._fronted(group, right)] or self._shared(group)
         where = right and reading.lower[right[0]] in _PLACES
@@ -105,6 +105,12 @@ class Complements:
         alike = (after.tense, after.passive) == (group.tense, group.passive)
         right = self._extent.behind(after.head + 1, reporting=False) if alike else []
         return [*range(k, after.head + 1), *right] if right else []
+
+    def _link(self, subject: Chunk | None) -> range:
+        """Return the "with" of "with whom the king met"."""
+        k = subject.start - 2 if subject is not None else -1
+        led = k >= 0 and self._reading.tags[k] == "IN"
+        return range(k, k + 1) if led else range(0)
 
     def _has_object(self, group: Group, right: Sequence[int]) -> bool:
         """Tell whether a verb acts on what follows: "wrote to her" does not."""

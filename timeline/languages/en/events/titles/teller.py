@@ -28,6 +28,10 @@ _SWELLING = word_set(
     "lingering",
 )
 _GERUND = frozenset(("of", "from", "with", "in", "against", "on", "into"))
+# What is done by it is all that it was: "a ruling issued", "a vote held".
+_DONE = word_set(
+    "issued released published held made given handed delivered filed cast"
+)
 _WHILE = frozenset(("while", "whilst", "when"))
 
 
@@ -67,6 +71,17 @@ class Tellers:
         while before is not None and not before.finite:
             before = reading.verb_before(before.first)
         return before or next((g for g in reading.groups if g.finite), None)
+
+    def act_of(self, group: Group, main: Group | None, times: Mapping[int, Tie]) -> int:
+        """Return the ruling of "rejected it in a ruling issued Monday" for its "issued".
+
+        It is the participle if the *main* verb has not the same time.
+        """
+        noun = self._scene.at(group.first - 1)
+        done = self._reading.lower[group.head] in _DONE and main is not None
+        own, its = (times.get(g.head, UNTIED).timex for g in (group, main or group))
+        done = done and own is not None and own == its
+        return noun.head if done and noun and noun.end == group.first else group.head
 
     def followed(self, group: Group, times: Mapping[int, Tie]) -> Group | None:
         """Return the verb at once behind a bare participle: "those hurt were few".

@@ -137,9 +137,9 @@ class Titles:
         if staying is not None:
             return self._clauses.of(staying)
         if group.tense == "PASTPART" and not group.passive:
-            # "found a man hurt in the fire"
             main = self._tellers.main(group)
-            title = self._told_in(main, group.head) or title
+            act = self._tellers.act_of(group, main, self._times)
+            title = self._told_in(main, act) or title
         if " " in title and not self._tellers.bounds_time(group):
             return title
         other = next((g for g in self._reading.groups if g.finite and g != group), None)

@@ -98,10 +98,17 @@ class Scene:
             else -1
         )
         if before >= 0 and tags[before] in _RELATIVE:
-            # "a survey in which they asked" is not asked.
+            # "a survey in which they asked" is none, but who is met "with whom they met" is.
             led = before > 0 and tags[before - 1] == "IN"
+            led = led and not (lower[before] == "whom" and self._closes(k))
             return None if led else self._subjects.antecedents.of(before)
         return self._without_pronoun(group, subject)
+
+    def _closes(self, k: int) -> bool:
+        """Tell whether a clause says no more than when from word *k* on."""
+        tags, times = self.reading.tags[k : k + 2], self.reading.times[k : k + 2]
+        ends = tags[:1] in ([], ["."], [","]) or times[0] >= 0
+        return ends or (tags[0] == "IN" and times[-1] >= 0)
 
     def _without_pronoun(self, group: Group, subject: Chunk | None) -> Chunk | None:
         """Return the mills of "the mills it bought in May"."""
