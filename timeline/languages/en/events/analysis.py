@@ -13,6 +13,7 @@ from timeline.languages.en.events.default import default
 from timeline.languages.en.events.doubled import freed
 from timeline.languages.en.events.finding import events
 from timeline.languages.en.events.kinds.kind import kind_of
+from timeline.languages.en.events.lines import is_line, with_signs
 from timeline.languages.en.events.places import Places
 from timeline.languages.en.events.price import is_price
 from timeline.languages.en.events.relative import is_told_of_noun
@@ -27,6 +28,7 @@ from timeline.languages.en.events.times.site import is_ahead
 from timeline.languages.en.events.times.tie import UNTIED, Tie
 from timeline.languages.en.events.times.ties import ties as find_ties
 from timeline.languages.en.events.titles.by_itself import SHUNNING, apart_from_denial
+from timeline.languages.en.events.titles.fuller import Fuller, fuller
 from timeline.languages.en.events.titles.spoken import spoken
 from timeline.languages.en.events.titles.title import Titles
 from timeline.languages.en.events.titles.whose import whose
@@ -61,7 +63,7 @@ def analyse(article: Article, timexes: Sequence[Timex]) -> Iterator[Sentence]:
     """
     text, body = legible(article.text), article.body
     dct = Moment.from_date(article.dct) if article.dct else None
-    quotes, memory = Quotes(text, body), Memory()
+    quotes, memory, mentions = Quotes(text, body), Memory(), Fuller()
     end, entitled = body.start, False
     read = readings(text, body, [core(timex) for timex in timexes])
     while batch := tuple(islice(read, _BATCH)):
@@ -73,15 +75,17 @@ def analyse(article: Article, timexes: Sequence[Timex]) -> Iterator[Sentence]:
             {k: name.text for k, name in names.items()} | whose(scene, memory.people)
             for scene, names in zip(scenes, named, strict=True)
         ]
-        columns = zip(scenes, found, titled, acting, strict=True)
+        before = [mentions.of(scene) for scene in scenes]
+        called = zip(titled, before, strict=True)
+        columns = zip(scenes, found, called, acting, strict=True)
         said = [_Said(quotes, *column) for column in columns if column[1]]
         told = _tellings(said, timexes, dct)
         for (span, reading), known in zip(batch, found, strict=True):
             opens = "\n\n" in text[end : span.start] or end == body.start
-            whole = _with_signs(article.text, text, span, end)
+            whole = with_signs(article.text, text, span, end)
             first, end = end, whole.end
             tellings = tuple(islice(told, len(known)))
-            alone = not known and _is_line(text, span)
+            alone = not known and is_line(text, span)
             opens_line = opens or entitled or "\n" in text[first : span.start]
             entitled = opens_line and not known and is_title(reading)
             yield Sentence(
@@ -97,33 +101,12 @@ def analyse(article: Article, timexes: Sequence[Timex]) -> Iterator[Sentence]:
 _DASHES = frozenset(("–", "—", "-", "--"))
 
 
-def _with_signs(given: str, read: str, span: Span, first: int) -> Span:
-    """Return a sentence from *first* on with the signs of markup that touch it."""
-    start, end = span.start, span.end
-    while start > first and _is_sign(given[start - 1], read[start - 1]):
-        start -= 1
-    while end < len(given) and _is_sign(given[end], read[end]):
-        end += 1
-    return Span(start, end)
-
-
-def _is_sign(given: str, read: str) -> bool:
-    return read.isspace() and not given.isspace()
-
-
-def _is_line(text: str, span: Span) -> bool:
-    """Tell whether a sentence is a line by itself."""
-    start = text.rfind("\n", 0, span.start) + 1
-    end = text.find("\n", span.end)
-    around = text[start : span.start] + text[span.end : end]
-    return end > 0 and not any(map(str.isalnum, around))
-
-
 class _Said:
     """The events of a sentence, and who can tell of them."""
 
     __slots__ = (
         "asides",
+        "before",
         "found",
         "judge",
         "names",
@@ -139,7 +122,7 @@ class _Said:
         quotes: Quotes,
         scene: Scene,
         found: Sequence[Found],
-        names: Mapping[int, str],
+        called: tuple[Mapping[int, str], Mapping[str, str]],
         acting: Mapping[int, Phrase],
     ) -> None:
         self.quotes = quotes
@@ -147,7 +130,7 @@ class _Said:
         self.found = found
         self.asides = asides(scene.reading) if scene.reading.timed else []
         self.judge = Judge(scene, {event.index: event for event in found})
-        self.names = names
+        self.names, self.before = called
         self.participants = Participants(scene, acting)
         self.places = Places(scene)
         self.speakers = Speakers(scene, found)
@@ -159,6 +142,7 @@ class _Said:
         titles = Titles(self.scene, self.names, ties, ahead)
         voiced = partial(spoken, self.scene, self.names)
         given = [voiced(event, titles.title(event)) for event in self.found]
+        given = [fuller(self.before, title) for title in given]
         shuns = any(event.lexeme.lemma in SHUNNING for event in self.found)
         if Status.NEGATED not in statuses and not shuns:
             return given
