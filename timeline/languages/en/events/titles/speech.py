@@ -45,13 +45,23 @@ class Speech:
             return True
         if chunk is None or chunk.start != k:
             return False
-        end, times = named(self._reading, chunk).end, self._reading.times
-        while end < len(times) and (times[end] >= 0 or self._leads_to_time(end)):
-            end += 1
+        end = self._behind_when(named(self._reading, chunk).end)
+        where = self._scene.at(end + 1)
+        if self._reading.word(end) in _WHERE and where and where.start == end + 1:
+            # "told workers in a speech this month that"
+            behind = self._behind_when(where.end)
+            end = behind if self._reading.word(behind) == "that" else end
         said = self._reading.lower[end : end + 1] == ["that"]
         # "assured him Jordan would close its port"
         said = said or end in self._subjects
         return said and self._reading.lower[k - 1] in TELLING
+
+    def _behind_when(self, k: int) -> int:
+        """Return the word behind a time at *k*."""
+        times = self._reading.times
+        while k < len(times) and (times[k] >= 0 or self._leads_to_time(k)):
+            k += 1
+        return k
 
     def start(self, k: int) -> int:
         """Return where begins what somebody says, or sees to be so, by a verb before *k*.
