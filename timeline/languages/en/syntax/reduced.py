@@ -23,6 +23,7 @@ from timeline.languages.en.syntax.vocabulary import tags_of
 from timeline.languages.en.syntax.word_set import word_set
 from timeline.languages.en.syntax.words import (
     BE,
+    PERIODS,
     REFLEXIVE,
     REPORTED,
     SUBORDINATORS,
@@ -220,7 +221,9 @@ def _is_dated(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
 
 
 def _may_act(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
-    return tags[k] in ("VBN", "JJ") and "VBD" in tags_of(lower[k])
+    # "sales increased in the quarter ended June 30"
+    closes = lower[k] == "ended" and lower[k - 1] in PERIODS
+    return tags[k] in ("VBN", "JJ") and "VBD" in tags_of(lower[k]) and not closes
 
 
 def act_behind_time(lower: Sequence[str], tags: list[str]) -> None:

@@ -46,9 +46,7 @@ from timeline.languages.en.syntax.verbless import (
 )
 from timeline.languages.en.syntax.verbs import groups
 from timeline.languages.en.syntax.vocabulary import tags_of
-from timeline.languages.en.syntax.words import (
-    GIVING,
-)
+from timeline.languages.en.syntax.words import GIVING, PERIODS
 
 __all__ = ["repaired"]
 
@@ -80,7 +78,7 @@ def _finished(lower: Sequence[str], tags: list[str], found: list[Group]) -> list
         if group.tense != "PASTPART" or group.first != group.head:
             continue
         after = lower[group.head + 1] if group.head + 1 < len(lower) else ""
-        if group.head <= fronted:
+        if group.head <= fronted or _closes_period(lower, tags, group.head):
             continue
         finite = after != "by" and "VBD" in tags_of(lower[group.head])
         finite = finite and not is_reduced(lower, tags, group.head)
@@ -91,6 +89,12 @@ def _finished(lower: Sequence[str], tags: list[str], found: list[Group]) -> list
             tags[group.head] = "VBD"
             found = groups(lower, tags)
     return found
+
+
+def _closes_period(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
+    """Tell whether it is that of "sales increased in the quarter ended Sept. 30"."""
+    before = {"VBN", "VBD"} & {*tags[: max(0, k - 1)]}
+    return lower[k] == "ended" and lower[k - 1] in PERIODS and bool(before)
 
 
 def _fronted(tags: Sequence[str]) -> int:
