@@ -270,4 +270,7 @@ def must_be_firm(scene: Scene, k: int, group: Group) -> bool:
     named = named and reading.words[subject.head] not in FIRST_NAMES
     told = reading.lower[group.head] in REPORTED and not group.passive
     verb = lexemes().of(reading.lower[after.head], "V")
-    return named and told and (verb.file in _OF_FIRMS or verb.lemma in _GOING_ON)
+    minded = verb.file in _OF_FIRMS or verb.lemma in _GOING_ON
+    # "Karst said it will launch its new pump"
+    own = reading.word(after.head + 1) == "its" and not after.copula
+    return named and told and (minded or own)
