@@ -197,6 +197,17 @@ def _hold(lower: Sequence[str], tags: list[str]) -> None:
                 tags[k : k + 2] = "RB", "VBN"
 
 
+def _shoot(lower: Sequence[str], tags: list[str]) -> None:
+    """Read "Holm shot and killed Berg", and an "aggravated assault"."""
+    for k in where(lower, "shot", 1, -2):
+        acts = tags[k] == "NN" and tags[k - 1] in ("NNP", "PRP", "NNS")
+        if acts and lower[k + 1] == "and" and lower[k + 2] in _SHOT:
+            tags[k] = "VBD"
+    for k in where(lower, "aggravated", 0, -1):
+        tags[k] = "JJ" if tags[k + 1] in NOUNS else tags[k]
+
+
+_SHOT = frozenset(("killed", "wounded", "injured"))
 _HOLDING = frozenset(("privately", "publicly", "closely", "wholly", "jointly"))
 
 
@@ -213,6 +224,7 @@ DESCRIBED: tuple[tuple[frozenset[str], Rule], ...] = (
     (frozenset(_MULTIPLYING), _double),
     (frozenset(_STATES), _shut),
     (_HOLDING, _hold),
+    (frozenset(("shot", "aggravated")), _shoot),
     (_FOUND, _find_so),
 )
 

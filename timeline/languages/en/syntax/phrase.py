@@ -86,6 +86,7 @@ def _runs(reading: Reading) -> Iterator[Chunk]:
         opens = tag in _OPENING or (tag == "VBN" and _is_adjective(reading, k))
         # "More perilous searches began"
         opens = opens or (tag == "RBR" and tags[k + 1 : k + 3] in _QUALIFIED)
+        opens = opens or (tag == "VBG" and _is_of_number(reading, k))
         opens = opens or (tag in QUOTING and behind_quoted(reading, k, k) > 0)
         if not opens or times[k] >= 0 or (tag == "CD" and _is_age(reading, k)):
             k += 1
@@ -139,6 +140,13 @@ def _is_adjective(reading: Reading, k: int) -> bool:
     return acts and reading.lower[before] not in _AUXILIARIES
 
 
+def _is_of_number(reading: Reading, k: int) -> bool:
+    """Tell whether a participle opens what is counted: "the number of working rigs"."""
+    counted = reading.lower[max(0, k - 2) : k] in _COUNTS
+    return counted and reading.tags[k + 1 : k + 2] == ["NNS"]
+
+
+_COUNTS = tuple([word, "of"] for word in ("number", "hundreds", "thousands", "dozens"))
 _QUALIFIED = (["JJ", "NNS"], ["JJ", "NN"])
 _DIGITS = 2
 _ACTED = (["VBD"], ["VBZ"], ["MD"])

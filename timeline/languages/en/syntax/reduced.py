@@ -56,6 +56,8 @@ def reduce(lower: Sequence[str], tags: list[str]) -> None:
         based = lower[k] in _BASED and tags[k - 1] in NOUNS
         based = based or is_arranged(lower, tags, k) or is_tried(lower, tags, k)
         based = based or is_reported(lower, tags, k)
+        # "in an election, widely expected to be held in May"
+        based = based or (lower[k - 1] == "widely" and tags[k - 2 : k - 1] == [","])
         if based or is_reduced(lower, tags, k) or _is_between_commas(lower, tags, k):
             tags[k] = "VBN"
 

@@ -40,6 +40,8 @@ def _part_verbs(lower: Sequence[str], tags: list[str]) -> None:
         reduced = reduced and not FINITE.isdisjoint(tags[k + 2 :])
         fades = tags[k - 1 : k + 1] == ["CC", "VBZ"] and _fades(lower, tags, k + 1)
         reduced, told = reduced or fades, told or fades
+        # "Karst shares climbed 2 points"
+        told = told or (_fades(lower, tags, k + 1) and tags[k + 2 : k + 3] in _POINTS)
         led = led or (named and reduced)
         clash = tags[after] in FINITE or told
         if (named and clash and tags[k - 1] in _BEFORE_SUBJECT) or led:
@@ -54,7 +56,8 @@ def _fades(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
     return tags[k] == "VBD" or (past and tags[k + 1 : k + 2] in _CLOSING)
 
 
-_CLOSING = (["."], [","], ["IN"])
+_CLOSING = (["."], [","], ["IN"], ["CD"], ["$"])
+_POINTS = (["CD"], ["$"])
 _BEFORE_SUBJECT = IN_PHRASE | {"WDT"}
 
 

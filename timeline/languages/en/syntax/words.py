@@ -89,6 +89,7 @@ GIVING = word_set(
 # Who "was shot and killed" kills nobody: these say whom or what in the active.
 TAKEN = word_set(
     "brought sent made found held used built sold put laid killed wounded injured hurt",
+    "placed booked transferred",
     "arrested charged convicted sentenced jailed detained released robbed tortured",
     "executed hanged burned buried removed replaced rescued treated identified",
     "deported extradited evicted evacuated expelled imprisoned acquitted indicted fined",
@@ -178,7 +179,7 @@ REPORTED = SAYING | word_set(
     "announced announces reported reports confirmed confirms claimed claims warned warns",
     "disclosed acknowledged predicted predicts estimated estimates argued argues insisted",
     "conceded recalled declared stressed underlined underscored emphasized emphasised",
-    "revealed reveals testified contended alleged asserted tweeted tweets posted",
+    "revealed reveals testified contended alleged asserted tweeted tweets posted allege",
 )
 # "saw him leaving", "sent crowds running"
 SENSING = word_set(

@@ -7,6 +7,7 @@ from timeline.languages.en.events.who.origin import (
     before_age,
     before_contrast,
     behind_name,
+    of_town,
     two_sorts,
 )
 from timeline.languages.en.events.who.whole import ANY, CLOSE, LOOSE, Wholes
@@ -125,7 +126,8 @@ class Antecedents:
         led = first.start > 1 and lower[first.start - 1] == "from"
         led = led and self._reading.tags[chunk.head] == "NNP"
         people = self._at.get(first.start - 2) if led else None
-        if people is None or not is_person(lower[people.head]):
+        people = people or of_town(self._reading, self._at, first)
+        if people is None or (led and not is_person(lower[people.head])):
             return None
         return Chunk(people.start, chunk.end, people.head)
 

@@ -5,8 +5,9 @@ from collections.abc import Mapping
 from timeline.languages.en.syntax.nouns import is_person
 from timeline.languages.en.syntax.phrase import Chunk
 from timeline.languages.en.syntax.reading import Reading
+from timeline.languages.en.syntax.words import FIRST_NAMES
 
-__all__ = ["before_age", "before_contrast", "behind_name", "two_sorts"]
+__all__ = ["before_age", "before_contrast", "behind_name", "of_town", "two_sorts"]
 
 _AGED = 2
 _FROM = frozenset(("of", "from"))
@@ -58,3 +59,12 @@ def two_sorts(reading: Reading, at: Mapping[int, Chunk], chunk: Chunk) -> Chunk 
     bare = all(reading.tags[one.start] == counted for one in (first, chunk))
     both = all(reading.tags[one.head] == "NNS" for one in (first, chunk))
     return Chunk(first.start, chunk.end, first.head) if bare and both else None
+
+
+def of_town(reading: Reading, at: Mapping[int, Chunk], town: Chunk) -> Chunk | None:
+    """Return the Ida Holm of "Ida Holm of Karst", who is no town."""
+    person, k = at.get(town.start - 2), town.start - 1
+    if person is None or reading.word(k) != "of" or person.end != k:
+        return None
+    named = reading.words[person.start] in FIRST_NAMES
+    return person if named and reading.tags[town.head] == "NNP" else None
