@@ -88,7 +88,7 @@ def _describes(tags: Sequence[str], k: int) -> bool:
     """Tell whether the comma at *k* parts two adjectives: "a new, cheap offer"."""
     full = tags[max(0, k - 3) : k] == ["DT", "RB", "VBN"]
     plain = k >= _OPENED and tags[k - 1] == "JJ" and tags[k - 2] in _BEFORE_QUALITY
-    if tags[k : k + 1] != [","] or not (plain or full):
+    if tags[k : k + 1] != [","] or not (plain or full or _is_priced(tags, k)):
         return False
     end = k + 1
     if tags[k - 2] == "IN" and tags[end : end + 1] not in (["JJ"], ["VBN"]):
@@ -101,6 +101,16 @@ def _describes(tags: Sequence[str], k: int) -> bool:
         end += 1
     named = tags[k - 2] == "IN" and tags[end : end + 1] == ["NNP"]
     return k + 1 < end < len(tags) and (tags[end] in ("NN", "NNS") or named)
+
+
+def _is_priced(tags: Sequence[str], k: int) -> bool:
+    """Tell whether it is the comma of "a $40 million, three-year loan"."""
+    first = k - 1 - (tags[k - 1] == "NN")
+    last = first
+    while first and tags[first] in ("CD", "$"):
+        first -= 1
+    counted = first < last and tags[first] == "DT" and tags[k + 1 : k + 2] == ["JJ"]
+    return counted and (last < k - 1 or "$" in tags[first:k])
 
 
 def _hyphenates(reading: Reading, k: int) -> bool:

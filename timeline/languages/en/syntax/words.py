@@ -174,7 +174,9 @@ RESULTS = word_set(
     "costs expenses turnover losses results output exports imports production inflation",
     "unemployment deficit surplus shipments bookings dividends ebitda",
 )
-SAYING = word_set("said says say added adds wrote asked told replied noted explained")
+SAYING = word_set(
+    "said says say added adds wrote writes asked told replied noted explained"
+)
 REPORTED = SAYING | word_set(
     "announced announces reported reports confirmed confirms claimed claims warned warns",
     "disclosed acknowledged predicted predicts estimated estimates argued argues insisted",
