@@ -77,7 +77,13 @@ def is_aside(scene: Scene, finite: Sequence[Group]) -> bool:
 def has_many(scene: Scene, group: Group) -> bool:
     """Tell whether "they" may be the object too: "police held four men; they fled"."""
     told = scene.object(group)
-    return told is not None and "many" in sorts(scene.reading, told)
+    if told is None or scene.reading.lower[told.head] in _POINTS:
+        # "Karst shares fell 3 cents. They rose again."
+        return False
+    return "many" in sorts(scene.reading, told)
+
+
+_POINTS = word_set("cents points pence dollars dlrs pounds euros francs miles degrees")
 
 
 def owns_as_many(scene: Scene, group: Group) -> bool:

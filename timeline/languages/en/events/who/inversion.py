@@ -47,7 +47,9 @@ def _has_verb(reading: Reading, chunk: Chunk) -> bool:
     group = reading.verb_from(chunk.end)
     if group is None or not group.finite:
         return False
-    between = range(chunk.end, group.first)
+    # 'said his firm "will close"'
+    opened = reading.tags[group.first - 1] == '"' and group.first - 1 == chunk.end
+    between = range(chunk.end + opened, group.first)
     if any(reading.tags[k] in _BOUNDARY for k in between):
         return False
     return OPENERS.isdisjoint(reading.lower[chunk.end : group.first])
