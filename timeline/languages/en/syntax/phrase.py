@@ -141,11 +141,18 @@ def _is_adjective(reading: Reading, k: int) -> bool:
 
 
 def _is_of_number(reading: Reading, k: int) -> bool:
-    """Tell whether a participle opens what is counted: "the number of working rigs"."""
+    """Tell whether a participle opens what is counted: "the number of working rigs".
+
+    So does that of "talks between striking pilots and the firm".
+    """
     counted = reading.lower[max(0, k - 2) : k] in _COUNTS
-    return counted and reading.tags[k + 1 : k + 2] == ["NNS"]
+    joined = k > 0 and reading.lower[k - 1] == "between"
+    # "the choice between buying shares and selling"
+    joined = joined and reading.tags[k + 2 : k + 4] in _BOTH
+    return (counted or joined) and reading.tags[k + 1 : k + 2] == ["NNS"]
 
 
+_BOTH = (["CC", "DT"], ["CC", "NNP"], ["CC", "NNS"])
 _COUNTS = tuple([word, "of"] for word in ("number", "hundreds", "thousands", "dozens"))
 _QUALIFIED = (["JJ", "NNS"], ["JJ", "NN"])
 _DIGITS = 2

@@ -45,6 +45,7 @@ _IDIOMS = frozenset(
         *(("than", word) for word in ("expected", "anticipated", "planned", "usual")),
         *((done, "so") for done in ("do", "did", "does", "done", "doing")),
         ("in", "public"),
+        ("in", "sick"),
         ("the", "same"),
         ("in", "private"),
         ("each", "other"),
