@@ -51,13 +51,7 @@ class Circumstances:
         line = self._wording.fitted(left, right, LONGEST) if right else ""
         verbs = [g for g in self._reading.groups if g.head in right]
         halved = any(self._wording.is_cut(line, right, g.head) for g in verbs)
-        ending = line.rpartition(" ")[2]
-        cut = self._wording.is_long([*left, *right])
-        halved = halved or (cut and any(self._ends(ending, g) for g in verbs))
         return "" if halved or sum(g.finite for g in verbs) > 1 else line
-
-    def _ends(self, word: str, group: Group) -> bool:
-        return not group.finite and self._reading.words[group.head] == word
 
     def of(self, group: Group) -> list[int]:
         """Return the "after being shot" of "He died on Monday after being shot".
