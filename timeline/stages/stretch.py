@@ -4,6 +4,7 @@ from timeline.model.calendar import months
 from timeline.model.expression import Bound, Clock, Expression, Modified, Part, Within
 from timeline.model.granularity import Granularity
 from timeline.model.interval import Interval
+from timeline.model.mention import Mention
 from timeline.model.moment import Moment
 from timeline.model.policy import PartOfDay
 from timeline.model.third import third
@@ -53,6 +54,7 @@ def _seconds(moment: Moment) -> int:
 
 _THIRDS = {"START": 0, "MID": 1, "END": 2}
 _QUARTER = 900
+_BOUNDED = 4, Granularity.QUARTER
 _BESIDE = {"BEFORE": (-_QUARTER, 0), "AFTER": (0, _QUARTER)}
 
 
@@ -142,13 +144,19 @@ def opened(interval: Interval, bound: Bound, mod: str | None) -> Interval:
             return Interval(interval.start, None)
 
 
-def edge_told(place: Place, expression: Expression) -> Place:
-    """Return the last or the first quarter of a place, if only that is meant."""
-    mod = expression.mod if isinstance(expression, Modified) else None
-    quarter = (place.end - place.start) // 4
-    unit = min(place.unit, Granularity.QUARTER)
+def edge_told(place: Place, mention: Mention) -> Place:
+    """Return the last or the first part of a place, if only that is meant.
+
+    The line goes on from the last month of a year, "at the end of 1915"; what is so
+    "by the end of 1915" may go on from a little before.
+    """
+    said = mention.expression
+    mod = said.mod if isinstance(said, Modified) else None
+    parts, unit = (12, Granularity.MONTH) if mention.bound is None else _BOUNDED
+    part = (place.end - place.start) // parts
+    unit = min(place.unit, unit)
     if mod == "END":
-        return place._replace(start=place.end - quarter, unit=unit)
+        return place._replace(start=place.end - part, unit=unit)
     if mod == "START":
-        return place._replace(end=place.start + quarter, unit=unit)
+        return place._replace(end=place.start + part, unit=unit)
     return place

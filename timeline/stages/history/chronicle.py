@@ -153,7 +153,7 @@ class _Reader(NamedTuple):
         if place is None:
             yield way
             return
-        place = edge_told(place, self.setting.mention.expression)
+        place = edge_told(place, self.setting.mention)
         yield way.carried_on(place, leap(way.told, place, self.setting))
         if way.told is not None:
             near = self.setting.mention.bound in (None, Bound.ON_OR_BEFORE)
@@ -235,7 +235,7 @@ class _Reader(NamedTuple):
         # "In February of that year", "on its last day": the line goes on from there.
         fine = fine or isinstance(whole, Nth)
         place = locate(whole if fine else self.said, self.context)
-        place = place and edge_told(place, whole)
+        place = place and edge_told(place, self.setting.mention)
         if place is not None and self.now is not None and place.start > self.now.end:
             way = way.costing(_YET_TO_COME)
         if place is None or place.unit > Granularity.YEAR:
