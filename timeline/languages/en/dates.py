@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from attrs import evolve
 
 from timeline.grammar.language import Text, concerning
+from timeline.languages.en.lookalike.deed import tells_deed
 from timeline.languages.en.lookalike.words import AFTER_DAYS
 from timeline.languages.en.settling import goes_on
 from timeline.model.expression import (
@@ -27,7 +28,7 @@ __all__ = ["add_listed_days"]
 _NEXT = re.compile(
     r"(?P<joint>\s*,\s*(?:and|or|&)?\s*|\s+(?:and|or|&)\s+|/"
     r"|(?P<until>\s+(?:to|through|thru|until|till)\s+|\s?[-\N{EN DASH}]\s?))"
-    r"(?P<day>\d{1,2})(?P<sign>st|nd|rd|th)?"
+    r"(?P<named>(?:the\s+(?=\d+[snrt]))?(?P<day>\d{1,2})(?P<sign>st|nd|rd|th)?)"
     r"(?:\s?[-\N{EN DASH}]\s?(?P<last>\d{1,2})(?:st|nd|rd|th)?)?"
     r"\b(?!\s*(?:[:/]|[ap]\.?m\b))",
     re.IGNORECASE,
@@ -144,12 +145,12 @@ def _item(
     match: re.Match[str], first: MonthDay | DayOfMonth, year: re.Match[str] | None
 ) -> Mention:
     """Return a further day of the list, or a further run of days."""
-    span = Span(match.start("day"), match.end())
+    span = Span(match.start("named"), match.end())
     day = evolve(first, day=int(match["day"]))
     if not match["last"]:
         return Mention(span, _dated(day, year), "en.dates.listed")
     last = evolve(first, day=int(match["last"]))
-    ends = Span(*match.span("day")), Span(match.start("last"), match.end())
+    ends = Span(*match.span("named")), Span(match.start("last"), match.end())
     run = _dated(Between(day, last), year)
     return Mention(span, run, "en.dates.listed", ends=ends)
 
@@ -184,7 +185,7 @@ def _is_complete(raw: str, last: re.Match[str], *, running: bool) -> bool:
     dated = _YEAR.match(raw, last.end()) is not None
     if not joined and not last["sign"] and not (running and last["last"]):
         return dated
-    if last["sign"] and _CLAUSE.match(raw, last.end()):
+    if last["sign"] and (_CLAUSE.match(raw, last.end()) or tells_deed(raw, last.end())):
         return True
     return dated or not goes_on(raw, last.end())
 

@@ -3,6 +3,7 @@
 import re
 
 from timeline.languages.en.lexicon import LEXICON
+from timeline.languages.en.lookalike.deed import tells_deed
 from timeline.languages.en.lookalike.view import View
 from timeline.languages.en.lookalike.words import (
     AFTER_DAYS,
@@ -203,6 +204,8 @@ def _begins_clause(view: View) -> bool:
         begins = left in ("and", "but") or not left.isalpha()
         return begins and _BRINGING.match(view.ahead) is not None
     if view.rights[0].islower() and (first in _NO_RANKED or _is_plural(first)):
+        return True
+    if tells_deed(view.ahead):
         return True
     if view.rights[0].istitle():
         return first not in _UNITS and (second in _DID or second.endswith("ed"))
