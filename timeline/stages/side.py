@@ -34,7 +34,8 @@ def deictic(
 ) -> Place | None:
     """Return the last, this, next or nearest one, seen from *anchor*."""
     if which is Deixis.THIS:
-        return _this(what, anchor, context)
+        told = isinstance(what, Month) and anchor is not context.dct
+        return (_month_of if told else _this)(what, anchor, context)
     if isinstance(what, Weekday) and context.is_vague(anchor, Granularity.WEEK):
         return None
     if which is Deixis.NEAREST:
@@ -42,6 +43,16 @@ def deictic(
     if which is Deixis.LAST:
         return before(what, anchor.first_day, context, count)
     return after(what, anchor.last_day, context, count)
+
+
+def _month_of(month: Recurring, told: Place, context: Context) -> Place | None:
+    """Return the month of the year told; of a winter's, the later if the first was over.
+
+    "The winter had been cold. That April …"
+    """
+    place = occurrence(month, told.first_day, 0, context)
+    over = place is not None and place.last_day < told.first_day
+    return occurrence(month, told.last_day, 0, context) if over else place
 
 
 def _this(what: Recurring, told: Place, context: Context) -> Place | None:

@@ -216,8 +216,12 @@ _LAST_DONE = re.compile(
     r"(?<!was)(?<!were)(?<!the) last (?:[a-z]+ed|held|won|met|saw|lost|beat|took|came|hit"
     r"|fell|rose|had|made|went|ran|played) [^.;:!?\n]*\Z|\b[Bb]orn [^.,;:!?\n]*\Z"
 )
+_DONE = (
+    "[a-z]+ed|begun|born|brought|built|caught|drawn|driven|fought|given|held|laid|lost|led"
+    "|made|sent|set|struck|sunk|taken|won|written"
+)
 _INSERTED = re.compile(
-    r"(?:\w(?P<within>, )(?:(?P<relative>who|which|whose|where)|[a-z]+ed|born|built|held|made|won|begun)"
+    rf"(?:\w(?P<within>, )(?:(?P<relative>who|which|whose|where)|{_DONE})"
     r"|(?:\A|[.!?\n][\"”’]? ?)(?:[A-Z][a-z]+ed|Born|Built|Held|Made|Won|Begun))"
     r" [^,.;:!?\n]*\Z"
 )
