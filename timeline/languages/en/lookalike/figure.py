@@ -43,6 +43,7 @@ _SPAN_OF_YEARS = re.compile(
 _ENDS = frozenset(["since", "until", "till"])
 _LATER_THAN = frozenset(["later", "earlier", "sooner", "older", "newer"])
 _COUNTING = frozenset(["more", "less", "fewer", "other", "rather", "greater"])
+_HEADED = re.compile(r"(?:#{1,6}|={2,6}) ")
 _PEOPLE = re.compile(r"[a-z]{2,}(?:ers|ors|ists|ians|ants|ees|men)")
 
 
@@ -52,7 +53,9 @@ def is_figure(view: View) -> bool:
         # "a force of two thousand two hundred"
         goes_on = view.right in ("hundred", "thousand")
         return goes_on or (view.pieces[-1] == "thousand" and _is_round(view))
-    left, right = view.left, view.right
+    # "## 1942" heads what is told of that year.
+    left = "" if _HEADED.fullmatch(view.behind) else view.left
+    right = view.right
     if left in _MONEY or left in NUMBERED or right == "%":
         return True
     if left == "." and view.lefts[1].lower() in NUMBERED:
