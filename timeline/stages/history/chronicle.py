@@ -45,7 +45,7 @@ __all__ = ["dates_told"]
 
 _MOVED_ON_ASIDE = 1.0
 _MOVED_ASIDE, _YET_TO_COME = 0.65, 3.0
-_RECALLED = 0.6
+_RECALLED, _LOOKS_AHEAD = 0.6, 1.0
 _PASSED_BY, _BACK_FROM_ASIDE = 1.0, 1.4
 
 
@@ -247,8 +247,9 @@ class _Reader(NamedTuple):
             yield way.strayed(place, _BACK_FROM_ASIDE * back)
         else:
             back = place.end <= base.start
+            looks = _LOOKS_AHEAD * (self.side is Prefer.FUTURE)
             yield way.carried_on(
-                place, leap(way.told, place, self.setting) if back else 0.0
+                place, leap(way.told, place, self.setting) if back else looks
             )
             # "He had come two weeks earlier. The next day he fell ill": of the line.
             had = back and self.side is Prefer.PAST

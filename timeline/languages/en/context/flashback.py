@@ -48,11 +48,28 @@ def side_told(text: Text, start: int, end: int) -> Prefer | None:
         ways.reverse()
     found = (_verb(words, indices, ends) for indices, ends in ways)
     verb = next((index for index in found if index is not None), None)
+    if before == "for" and _is_set(words, first):
+        return Prefer.FUTURE
     if verb is not None and words[verb] == "could" and before in _UNTIL:
         return Prefer.FUTURE
     return None if verb is None else _side(words, verb)
 
 
+def _is_set(words: list[str], first: int) -> bool:
+    """Tell whether something is fixed for a date: "called a vote for the following May"."""
+    for index in range(first - 1, max(-1, first - _SETTING), -1):
+        if words[index] in _SET:
+            return True
+        if (words[index] in ".;" or "\n" in words[index]) and ends_clause(words, index):
+            return False
+    return False
+
+
+_SETTING = 24
+_SET = word_set(
+    "agreed announced arranged billed call called convoked due earmarked fixed intended "
+    "planned proposed promised scheduled set slated summoned"
+)
 _OF_DEATHS = word_set("died dies death funeral buried cremated passed interred")
 _RELATIVES = word_set("his her their whose s")
 _OBITUARY = re.compile(
