@@ -153,8 +153,10 @@ class _Reader(NamedTuple):
         if place is None:
             yield way
             return
-        place = edge_told(place, self.setting.mention)
-        yield way.carried_on(place, leap(way.told, place, self.setting))
+        unit, place = place.unit, edge_told(place, self.setting.mention)
+        # "At the end of 1903" names a year; "by the end" may look far ahead.
+        said = place if self.setting.mention.bound else place._replace(unit=unit)
+        yield way.carried_on(place, leap(way.told, said, self.setting))
         if way.told is not None:
             near = self.setting.mention.bound in (None, Bound.ON_OR_BEFORE)
             ahead = self.side is Prefer.FUTURE and way.told.end <= place.start
@@ -257,9 +259,6 @@ class _Reader(NamedTuple):
             cost = _MOVED_ON_ASIDE if ahead else _MOVED_ASIDE
             yield way.strayed(place, cost, bracket=had)
 
-    def _side(self) -> Prefer | None:
-        return self.side
-
     def _of_a_month(self, way: Way) -> Iterator[Way]:
         """Read "on the 21st" of the line, and of the month that the paragraph opens with.
 
@@ -285,7 +284,7 @@ class _Reader(NamedTuple):
         began = self.setting.mention.bound is Bound.ON_OR_AFTER
         if not moves or had or began or base is way.aside:
             return way
-        self.context.told, self.context.read_side = base, self._side
+        self.context.told, self.context.read_side = base, lambda: self.side
         place = locate(self.said, self.context)
         back = place is not None and place.end <= base.start
         if place is None or (back and self.side is Prefer.PAST):
