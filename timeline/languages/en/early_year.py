@@ -28,14 +28,20 @@ _FIRST_OF_THREE_DIGITS, _FIRST_SURE_YEAR = 100, 1300
 _FARTHEST, _FARTHEST_BACK, _FARTHEST_AFTER_CHRIST = 200, 100, 350
 _ENDED = (
     r"[.;:)](?!\d)|, ?(?!\d)|\n|\Z"
-    r"| (?:the|a|an|he|she|they|it|his|her|their|and|when|with|by|to|until|under|but)\b"
+    r"| (?:the|a|an|he|she|they|it|his|her|their|and|when|with|by|to|until|under|but|all"
+    r"|this|these|both|most|was|were|had|which|who)\b"
 )
+_EDGES = {"end": "END", "late": "END", "early": "START", "beginning": "START"}
 _BARE = re.compile(
-    r"\b(?:[Ii]n|[Bb]y|[Ss]ince|[Uu]ntil|[Ff]rom|[Aa]fter|[Bb]efore"
+    r"(?:\((?:r\. ?|c\. ?|reigned |ruled )?|\b(?:[Ff]rom|[Bb]etween) )"
+    r"(?P<first>[1-9]\d\d)(?: ?[–-] ?| (?:to|until|and) )(?P<last>[1-9]\d\d)"
+    rf"(?={_ENDED})"
+    rf"|\b(?P<said>(?:(?:the )?(?:end|beginning) of|early|late) (?P<edged>[1-9]\d\d))(?={_ENDED})"
+    r"|\b(?:[Ii]n|[Bb]y|[Ss]ince|[Uu]ntil|[Ff]rom|[Aa]fter|[Bb]efore"
+    r"|(?:battle|campaign|eclipse|expedition|invasion|peace|plague|revolt|siege|treaty|truce"
+    r"|war) of"
     r"|dat(?:es?|ed|ing)(?: back)? to) (?P<year>[1-9]\d{1,2})"
     rf"(?={_ENDED}|(?<!by \d{{3}})(?<!by \d{{2}}) [A-Z]| [a-z]+ed\b)"
-    r"|\((?:r\. ?|c\. ?|reigned |ruled )?"
-    r"(?P<first>[1-9]\d\d) ?[–-] ?(?P<last>[1-9]\d\d)\)"
 )
 _LONGEST_LIFE = 110
 
@@ -178,13 +184,24 @@ def _bare_years(
     if not known:
         return
     for match in _BARE.finditer(text.raw, start, end):
-        names = ("year",) if match["year"] else ("first", "last")
+        names = [name for name in ("year", "edged", "first", "last") if match[name]]
         found = (_early_year(int(match[name]), known) for name in names)
         years = [year for year in found if year is not None]
         if len(years) == len(names) and _is_life(years):
             for name, year in zip(names, years, strict=True):
-                span = Span(*match.span(name))
-                yield Mention(span, Year(year), "en.early_year.add_bare_years")
+                yield _of_number(match, name, year)
+
+
+def _of_number(match: re.Match[str], name: str, year: int) -> Mention:
+    """Return the year of a number, or the edge of one: "the end of 497"."""
+    if name != "edged":
+        return Mention(Span(*match.span(name)), Year(year), _RULE)
+    words = match["said"].split()
+    mod = next(_EDGES[word] for word in words if word in _EDGES)
+    return Mention(Span(*match.span("said")), Modified(mod, Year(year)), _RULE)
+
+
+_RULE = "en.early_year.add_bare_years"
 
 
 def _is_life(years: list[int]) -> bool:
