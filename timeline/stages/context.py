@@ -84,6 +84,7 @@ class Context:
         opens: Tells whether it opens its sentence or its line.
         opens_row: Tells whether it opens its line.
         heads: Tells whether the present expression is a line that heads others.
+        is_joined: Tells whether "and" or a comma joins it to the date told last.
         run: How many days, each later than the one before, have opened sentences.
         run_day: The latest of them.
         reported: The quarter that the text reports on.
@@ -146,6 +147,7 @@ class Context:
     opens: Callable[[int], bool] = lambda _: False
     opens_row: Callable[[int], bool] = lambda _: False
     heads: Callable[[], bool] = lambda: False
+    is_joined: Callable[[], bool] = lambda: False
     run: int = 0
     run_day: Place | None = None
 

@@ -1,5 +1,6 @@
 """The day that a list goes on with: "4 October, 19 February", "Friday: Hull. Saturday: York"."""
 
+import re
 from functools import partial
 
 from timeline.grammar.language import Clause
@@ -11,7 +12,7 @@ from timeline.stages.layout import is_quoted, opens, opens_row
 from timeline.stages.occurrence import after, towards
 from timeline.stages.place import DAY, Place
 
-__all__ = ["goes_forward", "keep_day", "know", "listed"]
+__all__ = ["goes_forward", "joined_ahead", "keep_day", "know", "listed"]
 
 _APART = 60 * DAY
 _A_YEAR = 366 * DAY
@@ -47,6 +48,24 @@ def listed(
     return place and place.explained(f"like {told.value}, told before", dct.value)
 
 
+_JOINED = re.compile(r"[^\W\d]+(?: [^\W\d]+)?(?:,? (?:and|or|&)|,) (?:on )?")
+
+
+def joined_ahead(
+    what: Recurring, clause: Clause, dct: Place, context: Context
+) -> Place | None:
+    """Return the weekday behind a day to come: "Schools closed tomorrow and Friday"."""
+    told = context.told
+    if not isinstance(what, Weekday) or told is None or context.narrates:
+        return None
+    if clause.direction is not Prefer.PAST or told.unit > Granularity.DAY:
+        return None
+    if told.start < dct.end or not context.is_joined():
+        return None
+    place = after(what, told.last_day, context)
+    return place and place.explained(f"the next after {told.value}", told.value)
+
+
 def _row(dct: Place, context: Context) -> Place | None:
     """Return the day that opens a row above, if the present expression opens one.
 
@@ -63,6 +82,9 @@ def know(raw: str, context: Context) -> None:
     context.is_quoted = partial(is_quoted, raw)
     context.opens = partial(opens, raw)
     context.opens_row = partial(opens_row, raw)
+    context.is_joined = lambda: bool(
+        _JOINED.fullmatch(raw, context.told_at, context.start)
+    )
 
 
 def keep_day(context: Context) -> None:
