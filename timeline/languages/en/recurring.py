@@ -32,6 +32,11 @@ def every_and(unit: Granularity, fraction: Fraction) -> Expression:
     return Repeat(Length((Quantity(1 + fraction, unit),)), "EVERY")
 
 
+@GRAMMAR.rule("every|each quarter hour", "every|each quarter-hour")
+def every_quarter_hour() -> Expression:
+    return Repeat(Length((Quantity(Fraction(1, 4), Granularity.HOUR),)), "EVERY")
+
+
 @GRAMMAR.rule("every hour[,] on the hour", "on the hour[,] every hour")
 def on_the_hour() -> Expression:
     return every(Granularity.HOUR)
