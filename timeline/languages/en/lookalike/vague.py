@@ -188,7 +188,7 @@ def is_last_of_all(view: View) -> bool:
     if "of" in view.pieces:
         return False
     counted = view.left in ("the", "a", "one", "very")
-    return counted or is_somebodys_last(view)
+    return counted or _is_last_of_some(view) or is_somebodys_last(view)
 
 
 @asked_of(lambda said: said.first == "last")
@@ -197,12 +197,27 @@ def is_somebodys_last(view: View) -> bool:
 
     So is "the last year for which there are figures".
     """
+    if _is_last_of_some(view):
+        return True
     if view.left == "the":
         return view.right in _LEADING and view.rights[1].lower() == "which"
     if view.left not in _OWNERS or _is_at_place(view):
         return False
     met = view.left == "her" and view.lefts[1].lower() in _DONE_TO
     return not met or view.right == "of"
+
+
+def _is_last_of_some(view: View) -> bool:
+    """Tell whether it is said of what: "Last week of school!", "last day to vote".
+
+    "The arrest last week of two men" is of the week before.
+    """
+    if view.right == "of" and not view.left:
+        return view.rights[1].lower() != "course"
+    return view.pieces[-1] == "day" and view.right in _TO_DO
+
+
+_TO_DO = frozenset(("to", "at", "for"))
 
 
 def _is_at_place(view: View) -> bool:
