@@ -23,7 +23,9 @@ _REACH = 24
 # "2018 or later" but "2018 or later than 2020".
 _THAN = re.compile(r"\s+than\b")
 _TWO_WORDS = re.compile(r"\s+\w+\s+\w+$")
-_WEEKS = re.compile(r".*?(?<![a-z])(?:w(?:ee)?ks?|months?|years?)\b", re.IGNORECASE)
+_WEEKS = re.compile(
+    r".*?(?<![a-z])(?:w(?:ee)?ks?|mo(?:nth)?s?|mths?|y(?:ea)?rs?)\b", re.IGNORECASE
+)
 _SINCE = re.compile(r"['\N{RIGHT SINGLE QUOTATION MARK}]s\b|\s+(?:since|that|ago|of)\b")
 # "below 1990's" and "2010's harvest" are of a year, "in 1990's" leaves out "the".
 _OWNING = re.compile(r"(\d{4})['\N{RIGHT SINGLE QUOTATION MARK}]s")
