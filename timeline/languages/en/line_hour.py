@@ -1,7 +1,7 @@
 """English hours that hold in one short line: "doors @ 7", "open 9 to 5", "free after 4"."""
 
 from timeline.languages.en.alone import in_minutes
-from timeline.languages.en.dial import by_day, dial_clock, in_the_part
+from timeline.languages.en.dial import by_day, dial_clock, in_the_part, moved
 from timeline.languages.en.line import LINE
 from timeline.model.expression import (
     Between,
@@ -32,6 +32,7 @@ _MOVES = (
 # What rings at an hour, what is booked from one to another, and what is moved to one.
 _RINGS = "alarm|alarms|reminder|alert"
 _BOOKED = "room|table|court|desk|hall|slot|calendar|car|sitter|babysitter"
+_REACHED = "call|ring|phone|text|meet|see|visit|reach|catch"
 _MOVED = (
     "meeting|appointment|appt|call|interview|reservation|booking|dinner|lunch|viewing"
 )
@@ -43,7 +44,12 @@ _SOON = (
 )
 
 
-@LINE.rule("(at|by|around|until) {zero_hour:clock}", shaped=True)
+@LINE.rule(
+    "(at|by|around|until) {zero_hour:clock}",
+    f"({_RINGS} for|at) {{zero_hour:clock}}",
+    f"({_RINGS}) {{zero_hour:clock}}",
+    shaped=True,
+)
 def clock(clock: Clock) -> Expression:
     return clock
 
@@ -60,7 +66,9 @@ def run_of_digits(clock: Clock) -> Expression | None:
     "(breakfast|brunch|lunch|dinner|tea|supper|served|shift) {bare_hours}",
     f"({_BUSY}|served|{_BOOKED} from) {{bare_hours}}",
     "(be|am|m|is|are|s|re out|away from) {bare_hours}",
-    f"({_BOOKED} between) {{between_bare_hours:bare_hours}}",
+    f"({_BUSY}|{_BOOKED} between) {{between_bare_hours:bare_hours}}",
+    f"({_REACHED} me|us|him|her|them|you|u between) {{between_bare_hours:bare_hours}}",
+    "(come|stop|drop|swing|pop by|over|round between) {between_bare_hours:bare_hours}",
     shaped=True,
 )
 def open_hours(bare_hours: Between) -> Expression | None:
@@ -121,6 +129,12 @@ def up_to(clock: Clock) -> Expression:
 def minutes_of_a_chat(number: int) -> Expression | None:
     """Read "brb in 10" as ten minutes; an hour is said."""
     return in_minutes(number)
+
+
+@LINE.rule(f"({_RINGS} for|to) {{fives:minutes}} to|till|til {{dial|clock:clock}}")
+def to_hour(minutes: int, clock: Clock) -> Expression | None:
+    """Read "alarm for ten to six" as one time."""
+    return moved(clock, -minutes) if clock.minute is None else None
 
 
 @LINE.rule(
