@@ -68,8 +68,8 @@ def without_verb(text: Text, start: int, end: int) -> Clause:
     first, _ = text.tokens.within(start, end)
     if is_announced(text.raw, start):
         return Clause(Prefer.FUTURE, "a list of dates to come")
-    if _ENJOYED.search(text.raw, max(0, start - _REACH), start):
-        return Clause(Prefer.PAST, "a greeting looks back")
+    if gone := _why_gone(text.raw, start):
+        return Clause(Prefer.PAST, gone)
     for word in reversed(words[max(0, first - _REACH) : first]):
         if word in _LOOKING_BACK:
             return Clause(Prefer.PAST, f"{word!r} looks back")
@@ -84,12 +84,27 @@ def without_verb(text: Text, start: int, end: int) -> Clause:
     return done_before(words, first) or Clause()
 
 
+# "Show me the emails from Friday"
+_KEPT = re.compile(
+    r"\b(?:e-?mails|messages|texts|voicemails?|notes|files|documents|screenshots|videos"
+    r"|invoices?|receipts?|transactions|purchases|expenses|headlines|results|logs?)"
+    r"(?: \w+){0,3} (?:from|of|since)(?: the)? \Z",
+    re.IGNORECASE,
+)
 _ENJOYED = re.compile(
     r"(?:\A|[.!?\n]\s*|\bso )(?:awesome|brilliant|fun|good|great|lovely|nice|wonderful) "
     r"(?:catching up with|chatting (?:to|with)|hanging out with|having|meeting|seeing)"
     r" (?:all|everybody|everyone|so many|some|the|them|u|ya|you)\b[^.!?,\n]*\Z",
     re.IGNORECASE,
 )
+
+
+def _why_gone(raw: str, start: int) -> str:
+    """Return why a greeting, or what is kept, is of a day gone; empty if none is."""
+    behind = max(0, start - _REACH), start
+    if _ENJOYED.search(raw, *behind):
+        return "a greeting looks back"
+    return "what is kept is of the past" if _KEPT.search(raw, *behind) else ""
 
 
 def is_asked(raw: str, start: int) -> bool:
