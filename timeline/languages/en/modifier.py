@@ -157,6 +157,7 @@ def late_at_night(day: Expression) -> Expression:
 @GRAMMAR.rule(
     "[the] eod|cob [on|of] {day}",
     "[the] end of day [on|of] {day}",
+    "{day} eod|cob",
     "(by|before|until|till|at) close of business|play [on|of] {day}",
     "(by|before|until|till|at) [the] end of business|trading [on|of] {day}",
 )

@@ -150,6 +150,8 @@ def every_other(unit_one: Granularity) -> Expression:
     "every {ordinal:_} {weekday}",
     "every other|second week on {weekday|weekdays:weekday}",
     "every {number:_} weeks on {weekday|weekdays:weekday}",
+    "biweekly|fortnightly on {weekday|weekdays:weekday}",
+    "bi-weekly on {weekday|weekdays:weekday}",
 )
 def every_other_weekday(weekday: int) -> Expression:
     return Repeat(Weekday(weekday), "EVERY")
