@@ -45,6 +45,9 @@ def stretched(way: Way, before: Way, setting: Setting, context: Context) -> Way:
         # "Ida Holm (1879–1951) was a botanist" is nothing to go on from.
         life = told._replace(end=last.end, unit=Granularity.CENTURY)
         return way._replace(told=life, day=None).choosing(setting.start, life)
+    if setting.heading:
+        # What stands below "1811–12" goes through it from its beginning.
+        return way
     goes_on = before.told is not None and not setting.paragraph
     return way._replace(until=last, goes_on=goes_on)
 

@@ -151,7 +151,8 @@ class Unnamed(NamedTuple):
             early, late = (place, told) if back else (told, place)
             if early and late and early.end <= late.start:
                 cost = apart_costs(early, late) + _LAST_YEAR * (year < first)
-                off = way.strayed(early if back else late, cost, near=not began)
+                near = not began and not (back and self.setting.mention.passing)
+                off = way.strayed(early if back else late, cost, near=near)
                 off = off._replace(frames=back and self.setting.paragraph)
                 yield self._of_year(off, year)
                 return
