@@ -63,14 +63,15 @@ def narrates(
     old = [y for y in years if year is None or y < year - 1]
     if not old:
         return False
+    of_late = year is not None and year - max(old) <= _LATELY
     free = [(m, y) for m, y in named if not kept or m.span.start < kept[0]]
     few = len(old) <= _TOLD_IN_PASSING
     if few and dct is not None and _looks_ahead(text, named, context):
         return False
-    if few and min(old) >= _ANCIENT:
-        placed = deictic(raw, free, dated=year is not None)
-        return not placed and _tells_of_few(raw, named, old, dct)
     unplaced = deictic(raw, free, dated=dct is not None)
+    far = not of_late and _opens_far(mentions, named, old, unplaced)
+    if few and min(old) >= _ANCIENT:
+        return far if unplaced else _tells_of_few(raw, named, old, dct)
     if not unplaced and min(old) < _ANCIENT:
         return not few or _goes_on_from_one(named, old)
     if dct is None and not any(isinstance(m.expression, Weekday) for m in mentions):
@@ -78,8 +79,7 @@ def narrates(
         return len(old) > unplaced
     if dct is not None and (_opens_undated(raw, named) or _opens_of_late(named, dct)):
         return False
-    of_late = year is not None and year - max(old) <= _LATELY
-    if not of_late and _opens_far(mentions, named, old, unplaced):
+    if far:
         return True
     news = of_late and _opens_news(text, free, context)
     passing = _TOLD_BEHIND_NEWS if news else _TOLD_IN_PASSING

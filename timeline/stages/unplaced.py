@@ -109,6 +109,9 @@ def is_deictic(expression: Expression) -> bool:
         case Shift(count=count, unit=unit) if _is_remote(count, unit):
             # "130 years ago" speaks of the dateline, but tells nothing of it.
             return False
+        case Deictic(which=Deixis.SOME):
+            # "The next day, a Sunday, they rose."
+            return False
         case Deictic(anchor=anchor) | Shift(anchor=anchor, of=None):
             return anchor not in (Anchor.TOLD, Anchor.EVENT)
         case Shift(of=Weekday()):
