@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from attrs import evolve
 
-from timeline.model.expression import Bound, Recurring
+from timeline.model.expression import Bound, MonthDay, Recurring
 from timeline.model.granularity import Granularity
 from timeline.model.moment import civil_from_days, days_from_civil
 from timeline.model.policy import Prefer
@@ -25,6 +25,7 @@ _WRONG_WEEKDAY, _TO_A_DEATH = 1.5, 0.1
 _SEASON_BEGINS = 7
 _UP_TO_NAMED, _BACK_UNTIL = 1.4, 1.0
 _LEFT_BEHIND, _LEFT_BESIDE = 0.4, 0.5
+_TURNED_BACK = 0.6
 _PASSED_OVER, _LEFT_SCENE, _HAD_AHEAD = 1.0, 0.5, 0.5
 
 
@@ -77,6 +78,7 @@ class Unnamed(NamedTuple):
                 cost += self._other_year(place, way)
                 had = self.side is Prefer.PAST and place.start >= way.told.end
                 cost += _HAD_AHEAD * had
+                cost += _TURNED_BACK * self._turns_back(what, place, way)
                 cost += _BACK_UNTIL * self._ends_before(place, way.told)
                 cost += _PASSED_OVER * (opened is not None)
                 cost += _LEFT_BEHIND * way.passed + _LEFT_BESIDE * way.has_date_near
@@ -91,6 +93,15 @@ class Unnamed(NamedTuple):
             yield from self._after(opened, way, what)
         if way.near and way.aside is not None:
             yield from self._beside(way.aside, way, what)
+
+    def _turns_back(self, what: Recurring, place: Place, way: Way) -> bool:
+        """Tell whether one sentence would go back: "left in May and came on 3 March"."""
+        setting, told = self.setting, way.told
+        if told is None or setting.begins or setting.bracket or setting.mention.apart:
+            return False
+        goes_on = self.side is None and setting.mention.bound is None and not way.near
+        fine = isinstance(what, MonthDay) and told.unit <= Granularity.MONTH
+        return goes_on and fine and place.end <= told.start
 
     def _ends_before(self, place: Place, told: Place) -> bool:
         """Tell whether what was told would last until a time before it began."""
