@@ -60,8 +60,7 @@ def tells_plan(words: list[str], index: int) -> bool:
         return _has_object(words, index)
     if word in AHEAD or word in TIMETABLED:
         dated = behind in LEXICON["weekday"] or behind in LEXICON["month_name"]
-        fixed = word in AHEAD or dated or behind in _BEHIND_TIMETABLE
-        fixed = fixed or behind == "office"
+        fixed = word in AHEAD or dated or behind in _BEHIND_TIMETABLE | {"office"}
         return fixed and not _is_counted(words, index)
     if word in TIMETABLED_MANY or (word in _LASTING and behind in _UP_TO):
         subject = _subject(words, index)
@@ -69,8 +68,8 @@ def tells_plan(words: list[str], index: int) -> bool:
         # "They won and play again on Wednesday", "arrived Tuesday and leave on Sunday"
         dated = word_before(words, index - 2) in LEXICON["weekday"]
         many = many or (subject == "and" and (dated or behind in ("again", "next")))
-        many = many or (subject in ("and", "but") and _have_done(words, index))
-        many = many or is_team(words, index) or _are_within(words, index)
+        many = many or _have_done(words, index, subject) or is_team(words, index)
+        many = many or _are_within(words, index)
         told = asks_of_past(words, index) or _trades(words, index)
         return many and not told
     if word in AWAITING:
@@ -83,10 +82,10 @@ def tells_plan(words: list[str], index: int) -> bool:
     return word in INTENDED and behind == "to" and word_before(words, index) != "had"
 
 
-def _have_done(words: list[str], index: int) -> bool:
+def _have_done(words: list[str], index: int, subject: str) -> bool:
     """Tell whether it is that of "They have won three and play Karst on Monday"."""
-    done = not _HAVE.isdisjoint(words[max(0, index - _PHRASE) : index])
-    return done and words[index] not in _QUOTED
+    joined = subject in ("and", "but") and words[index] not in _QUOTED
+    return joined and not _HAVE.isdisjoint(words[max(0, index - _PHRASE) : index])
 
 
 _HAVE = frozenset(("have", "ve"))

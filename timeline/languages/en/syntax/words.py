@@ -215,7 +215,7 @@ TRYING = PUNISHING - word_set("criticized criticised praised thanked") | word_se
     "convicted accused indicted acquitted arrested tried sued cleared imprisoned executed",
 )
 PLANNED_FOR = word_set(
-    "set fixed scheduled rescheduled planned slated due booked budgeted pencilled"
+    "set fixed scheduled rescheduled planned slated due booked budgeted"
 )
 MOMENTS = frozenset(("day", "date", "time", "moment"))
 FIXING = word_set("set sets fixed chose proposed designated setting fixing")

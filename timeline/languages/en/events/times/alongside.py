@@ -13,12 +13,12 @@ from timeline.languages.en.events.stance import (
     UNDOING,
 )
 from timeline.languages.en.events.times.figure import led_by
+from timeline.languages.en.events.times.harming import harmed
 from timeline.languages.en.events.times.joined import is_due
 from timeline.languages.en.events.times.lasting import is_start
 from timeline.languages.en.events.times.performed import comprised, performed
 from timeline.languages.en.events.times.planning import PLANNING
 from timeline.languages.en.events.times.simultaneous import retold, simultaneous
-from timeline.languages.en.events.times.striking import harmed
 from timeline.languages.en.events.times.tie import UNTIED, Tie, give
 from timeline.languages.en.syntax.group import Group
 from timeline.languages.en.syntax.lexeme import lexemes

@@ -282,8 +282,8 @@ def _opens_clause(reading: Reading, k: int, after: Group | None) -> bool:
 
 def _finite_from(reading: Reading, verb: Group) -> int:
     """Return the "killed" of "an explosion targeting a bus killed six"."""
-    finite = (g.head for g in reading.groups if g.finite and g.head >= verb.head)
-    return next(finite, verb.head)
+    behind = (g for g in reading.groups if g.finite and g.head >= verb.head)
+    return next(behind, verb).head
 
 
 def _makes(reading: Reading, verb: Group) -> bool:

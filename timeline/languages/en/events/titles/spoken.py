@@ -31,7 +31,7 @@ def spoken(scene: Scene, names: Mapping[int, str], event: Found, title: str) -> 
     if not marked or event.index not in quoted(scene, told, speaker):
         return title
     name = names.get(speaker.start) or _name(scene, speaker)
-    line = f"{name}: {title}"
+    line = f"{name[:1].upper()}{name[1:]}: {title}"
     return line if name and len(line) <= LONGEST + _SLACK else title
 
 
@@ -43,5 +43,4 @@ def _name(scene: Scene, speaker: Chunk) -> str:
     office = behind_office(reading, speaker)
     start = office if office < speaker.end else start
     start += reading.tags[start] == "DT"
-    name = reading.folded(start, speaker.end)
-    return name[:1].upper() + name[1:]
+    return reading.folded(start, speaker.end)

@@ -246,10 +246,9 @@ class Wording:
             return piece
         word = reading.words[first]
         opens = first == 0 or reading.tags[first - 1] in _MARKS
-        ordinary = opens and tag != "NNP" and word != "I"
         # "Chinese" has no small letter anywhere.
-        ordinary = ordinary and bool(tags_of(word.lower()))
-        ordinary = ordinary or (opens and word.lower() in _NUMBERS)
+        small = tag != "NNP" and word != "I" and bool(tags_of(word.lower()))
+        ordinary = opens and (small or word.lower() in _NUMBERS)
         if ordinary or word in _OPENERS:
             return piece[0].lower() + piece[1:]
         return piece
