@@ -64,11 +64,14 @@ class Fuller:
         if not common or is_person(word) or word in _GROUPS:
             return
         self._when[word] = self._sentence
-        told, known = _described(scene, chunk), self._told.get(word)
+        known = self._told.get(word)
+        if known == "":
+            return
+        told = _described(scene, chunk)
         opened = not _MORE.isdisjoint(reading.lower[chunk.start : chunk.head])
         if known is None:
             self._told[word] = told
-        elif opened or (told and known and told != known):
+        elif opened or (told and told != known):
             # Of two fires nobody knows which "the fire" is.
             self._told[word] = ""
 
