@@ -71,27 +71,25 @@ def _of_days(raw: str, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
 
     That line itself is of every year.
     """
-    days = {
-        one.span.start: one.expression
-        for one, following in pairwise(mentions)
-        if isinstance(one.expression, MonthDay)
-        and not raw[one.span.end : following.span.start].strip(_BETWEEN)
-        and _opens(raw, one)
-        and _is_entry(raw, following)
-    }
+    days: dict[int, MonthDay] = {}
+    for one, following in pairwise(mentions):
+        said, end = one.expression, one.span.end
+        headed = not raw[end : following.span.start].strip(_BETWEEN)
+        headed = headed and _is_entry(raw, following)
+        if headed and isinstance(said, MonthDay) and _opens(raw, one):
+            days[one.span.start] = said
     if len(days) < _FEWEST:
         return mentions
     day: MonthDay | None = None
     told: list[Mention] = []
     for mention in mentions:
         said = mention.expression
-        day = days.get(mention.span.start, day)
-        if day is not None and isinstance(said, Year) and _is_entry(raw, mention):
-            told.append(evolve(mention, expression=Within(day, said)))
-        elif mention.span.start in days:
-            told.append(evolve(mention, expression=Repeat(days[mention.span.start])))
-        else:
-            told.append(mention)
+        if mention.span.start in days:
+            day = days[mention.span.start]
+            said = Repeat(day)
+        elif day is not None and isinstance(said, Year) and _is_entry(raw, mention):
+            said = Within(day, said)
+        told.append(evolve(mention, expression=said))
     return tuple(told)
 
 

@@ -84,8 +84,9 @@ _MORE = _PARTS | {
     *("increase", "rise", "gain", "growth", "improvement", "advance", "jump", "up"),
     *("fifth", "tenth", "third", "quarter", "half"),
 }
-_COUNTED = _PARTS | {"million", "billion", "trillion", "tonnes", "tons", "euros", "yen"}
-_COUNTED |= {"mln", "bln", "dlrs", "bpd", "barrels"}
+_COUNTED = _PARTS | word_set(
+    "million billion trillion tonnes tons euros yen mln bln dlrs bpd barrels"
+)
 _MONEY = frozenset(("$", "#"))
 _FROM = frozenset(("from", "against", "versus"))
 _LOOKING_BACK = word_set(
