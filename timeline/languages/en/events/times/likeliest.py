@@ -62,8 +62,7 @@ def judged(
     likeliest: dict[int, tuple[int, int]] = {}
     for event in found:
         k = event.index
-        near = [s for s in sites if not apart or is_near(apart, k, s.start)]
-        near = [s for s in near if s.end <= k <= s.head] or near
+        near = _beside(reading, k, sites, apart)
         near = [s for s in near if owned[s.timex] in (-1, k)]
         near = _of_predicate(event, near, between)
         near = [s for s in near if k >= left_out.get(s.timex, 0)]
@@ -85,6 +84,20 @@ def judged(
     gerunds = {s.timex: k for s in sites if (k := closing(reading, s)) in events}
     likely = gerunds | {timex: k for timex, (_, k) in likeliest.items()}
     return tied, likely | of_verb
+
+
+def _beside(
+    reading: Reading, k: int, sites: Sequence[Site], apart: Sequence[range]
+) -> list[Site]:
+    """Return those of the *sites* that word *k* may be of, by where they stand.
+
+    The fair of "the fair (29 November) and a concert on 5 May" has its day.
+    """
+    opened = reading.tags[k] in ("NN", "NNS") and reading.word(k + 1) == "("
+    if opened and reading.times[k + 2 : k + 3] > [-1]:
+        return [s for s in sites if s.start == k + 2]
+    near = [s for s in sites if not apart or is_near(apart, k, s.start)]
+    return [s for s in near if s.end <= k <= s.head] or near
 
 
 def _is_away(reading: Reading, event: Found, place: Site, between: Between) -> bool:
