@@ -259,6 +259,9 @@ class _Reader(NamedTuple):
             cost = _MOVED_ON_ASIDE if ahead else _MOVED_ASIDE
             yield way.strayed(place, cost, bracket=had)
 
+    def _side(self) -> Prefer | None:
+        return self.side
+
     def _of_a_month(self, way: Way) -> Iterator[Way]:
         """Read "on the 21st" of the line, and of the month that the paragraph opens with.
 
@@ -284,7 +287,7 @@ class _Reader(NamedTuple):
         began = self.setting.mention.bound is Bound.ON_OR_AFTER
         if not moves or had or began or base is way.aside:
             return way
-        self.context.told, self.context.read_side = base, lambda: self.side
+        self.context.told, self.context.read_side = base, self._side
         place = locate(self.said, self.context)
         back = place is not None and place.end <= base.start
         if place is None or (back and self.side is Prefer.PAST):
