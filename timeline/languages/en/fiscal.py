@@ -110,7 +110,7 @@ def fiscal_quarters(first: int, last: int) -> Expression | None:
     "the fiscal|financial year (beginning|starting {month_name:_})",
     "the fiscal|financial year (that|which will begin|start|end)",
     "the fiscal|financial year (that|which ended|began|begins|ends|starts|started)",
-    "the [fiscal] year (to|through {month_name:_})",
+    "the [fiscal] year (to|through {day|month:_})",
     "the fiscal|financial year (runs|goes|lasts from)",
 )
 def year_to_a_day() -> Expression:

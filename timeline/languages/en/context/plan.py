@@ -140,9 +140,17 @@ _CAUSES = word_set(
 
 
 def _is_overtaken(words: list[str], index: int) -> bool:
-    """Tell whether "was" follows the time of a plan: "due on Tuesday, was put off"."""
+    """Tell whether "was" follows the time of a plan: "due on Tuesday, was put off".
+
+    So may "had to".
+    """
     near = words[index + 1 : index + _NEAR]
-    closed = next((k for k, word in enumerate(near) if word in _HAVING_BEEN), 0)
+    closing = (
+        k
+        for k, word in enumerate(near)
+        if word in _HAVING_BEEN or near[k : k + 3] == ["had", " ", "to"]
+    )
+    closed = next(closing, 0)
     between = near[:closed]
     return closed > 0 and between.count(",") < _PAIR and "." not in between
 
