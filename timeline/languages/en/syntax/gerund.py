@@ -2,7 +2,13 @@
 
 from collections.abc import Sequence
 
-from timeline.languages.en.syntax.tags import NOUNS, SURELY_FINITE, behind_day, where
+from timeline.languages.en.syntax.tags import (
+    FINITE,
+    NOUNS,
+    SURELY_FINITE,
+    behind_day,
+    where,
+)
 from timeline.languages.en.syntax.vocabulary import tags_of
 from timeline.languages.en.syntax.word_set import word_set
 from timeline.languages.en.syntax.words import (
@@ -278,5 +284,10 @@ def _open_with_noun(lower: Sequence[str], tags: list[str]) -> None:
         tags[:2] = ["JJ", "NN"]
     if len(tags) > 1 and tags[0] == "VBG" and "NN" in tags_of(lower[0]):
         past = tags[1] == "VBN" and "VBD" in tags_of(lower[1])
+        if tags[1:3] == ["JJ", "IN"] and lower[1].endswith("ed"):
+            # "Fighting flared along the front"
+            end = tags.index(",") if "," in tags else len(tags)
+            past = FINITE.isdisjoint(tags[:end])
+            tags[1] = "VBD" if past else "JJ"
         if past or tags[1] in ("VBD", "VBZ", "MD"):
             tags[0] = "NN"

@@ -49,7 +49,8 @@ def owner(reading: Reading, place: Site) -> int:
         return k
     if place.preposition in _DAILY and (noun := awaited(reading, k)) >= 0:
         return noun
-    if (noun := max(_carried(reading, place), _followed(reading, place))) >= 0:
+    carried = _carried(reading, place), _shelled(reading, place)
+    if (noun := max(*carried, _followed(reading, place))) >= 0:
         return noun
     if place.preposition and lower[place.end : place.end + 1] == ["of"]:
         its = k >= 0 and reading.tags[k] in _NOUN and not _has_no_day(reading, k)
@@ -108,6 +109,22 @@ def _carried(reading: Reading, place: Site) -> int:
     if not within or lemma not in _BLAMING or not _PLACED.issuperset(phrase):
         return -1
     return verb.head + (phrase.index("IN") if "IN" in phrase else len(phrase))
+
+
+def _shelled(reading: Reading, place: Site) -> int:
+    """Return the gerund of "accused the army of shelling a village overnight", or -1.
+
+    "Accused it of lying on Monday" may well be an accusation of that day.
+    """
+    verb = reading.verb_before(place.first)
+    if verb is None or verb.tense != "PRESPART":
+        return -1
+    before = reading.verb_before(verb.first)
+    accused = before is not None and reading.verb(before) in ACCUSING | {"blame"}
+    gone = place.unit in _LONG or reading.lower[place.start] == "overnight"
+    its = accused and gone and reading.tags[verb.first - 1] == "IN"
+    between = reading.tags[verb.head + 1 : place.first]
+    return verb.head if its and _PLACED.issuperset(between) else -1
 
 
 def _followed(reading: Reading, place: Site) -> int:
