@@ -77,7 +77,11 @@ def _is_of(scene: Scene, speaker: Chunk, sort: str) -> bool:
         return sort == "person" and lower[speaker.start] in _SINGLE
     known = lower[speaker.start] == "the" and tag == "NN"
     known = known and (sort == "person" or lower[speaker.head] in _FIRMS)
-    return (tag == "NNP" or known) and sort in sorts(scene.reading, speaker)
+    told = sorts(scene.reading, speaker)
+    if sort == "thing" and "person" in told:
+        # "We grew," said Dana Holm: she did not.
+        return False
+    return (tag == "NNP" or known) and sort in told
 
 
 def _agrees(group: Group, sort: str) -> bool:
