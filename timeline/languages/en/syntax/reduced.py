@@ -31,7 +31,7 @@ from timeline.languages.en.syntax.words import (
     TIMED,
 )
 
-__all__ = ["act_behind_time", "is_reduced", "reduce"]
+__all__ = ["act_behind_time", "is_between_commas", "is_reduced", "reduce"]
 
 _OF_MINDS = frozenset(("v31", "v32"))
 _BASED = frozenset(("headquartered", "situated", "located"))
@@ -58,7 +58,7 @@ def reduce(lower: Sequence[str], tags: list[str]) -> None:
         based = based or is_reported(lower, tags, k)
         # "in an election, widely expected to be held in May"
         based = based or (lower[k - 1] == "widely" and tags[k - 2 : k - 1] == [","])
-        if based or is_reduced(lower, tags, k) or _is_between_commas(lower, tags, k):
+        if based or is_reduced(lower, tags, k) or is_between_commas(lower, tags, k):
             tags[k] = "VBN"
 
 
@@ -115,7 +115,7 @@ def _opens(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
 _BOUNDS = _ENDS | WH | {"CC"}
 
 
-def _is_between_commas(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
+def is_between_commas(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
     """Tell whether it is that of "Holt, arrested in May, pleaded guilty"."""
     if not _NAMED <= k < len(tags) - 2 or tags[k - 1] != ",":
         return False

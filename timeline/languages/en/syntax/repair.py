@@ -26,7 +26,12 @@ from timeline.languages.en.syntax.of_words import OF_WORDS
 from timeline.languages.en.syntax.opening import OPENING
 from timeline.languages.en.syntax.playing import PLAYING
 from timeline.languages.en.syntax.reading import Columns
-from timeline.languages.en.syntax.reduced import act_behind_time, is_reduced, reduce
+from timeline.languages.en.syntax.reduced import (
+    act_behind_time,
+    is_between_commas,
+    is_reduced,
+    reduce,
+)
 from timeline.languages.en.syntax.resumed import (
     act_with_object,
     end_relative,
@@ -82,6 +87,7 @@ def _finished(lower: Sequence[str], tags: list[str], found: list[Group]) -> list
             continue
         finite = after != "by" and "VBD" in tags_of(lower[group.head])
         finite = finite and not is_reduced(lower, tags, group.head)
+        finite = finite and not is_between_commas(lower, tags, group.head)
         if finite and (
             _acts_alone(lower, tags, group.head)
             or needs_verb(lower, tags, found, group)
