@@ -71,6 +71,8 @@ class Context:
         resumed: What is told before the relative clause that it closes, None without.
         interrupted: The day that the latest sentence told before its last date, if that
             is no day: "on Friday, the worst since 1994".
+        line: What is told, if the date told last only looks back from it: "had married
+            the Saturday before".
         spoken: What its sentence tells before a day on which somebody only spoke.
         measures: Whether the latest date told is such a beginning, and no scene.
         ahead: Whether a text without a dateline said that what is of that date will be.
@@ -119,6 +121,7 @@ class Context:
     mention: Mention | None = None
     resumed: Place | None = None
     interrupted: Place | None = None
+    line: Place | None = None
     spoken: Place | None = None
     measures: bool = False
     ahead: bool = False
@@ -152,11 +155,6 @@ class Context:
     run_day: Place | None = None
 
     @property
-    def quarter(self) -> Place | None:
-        """The latest quarter told of those that are over."""
-        return self.reported.quarter
-
-    @property
     def bound(self) -> Bound | None:
         """On which side of the present expression something lies: "since" it."""
         return self.mention.bound if self.mention is not None else None
@@ -187,7 +185,7 @@ class Context:
         if wanted is Anchor.TOLD:
             return self.latest_told() or self.dct
         if wanted is Anchor.COMPARED:
-            return self.quarter or self.dct
+            return self.reported.quarter or self.dct
         if self.narrates:
             return None if self.speaks() else self.dct
         said = self._day_of_saying()

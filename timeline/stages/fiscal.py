@@ -58,7 +58,7 @@ def alike(year: Place, unit: Granularity, context: Context) -> Place:
 
     Without one, that is the year.
     """
-    told = context.quarter
+    told = context.reported.quarter
     if unit is Granularity.MONTH:
         told = context.periods.get(unit) or context.lately.get(unit)
     if unit is Granularity.DAY:
@@ -118,7 +118,7 @@ def _year_reported(dct: Place, context: Context) -> Place | None:
         return None
     gone = context.lately.get(Granularity.YEAR) if context.looks_back() else None
     month = context.lately.get(Granularity.MONTH) if context.looks_back() else None
-    for told in (context.quarter, context.told, gone, month):
+    for told in (context.reported.quarter, context.told, gone, month):
         if told is None or told.unit not in _ENDS_A_YEAR:
             continue
         if civil_from_days(told.last_day) == (year - 1, 12, 31):
@@ -137,7 +137,7 @@ def closed(what: QuarterName, place: Place, dct: Place, context: Context) -> Pla
     That goes on for long, or reports on it came out long ago, and none on a later one.
     "No estimate for the fourth quarter" tells nothing of it, behind the third.
     """
-    known = context.quarter
+    known = context.reported.quarter
     if known is not None and known.written:
         known = None
     later = known is not None and known.start > place.start

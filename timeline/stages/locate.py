@@ -33,9 +33,10 @@ from timeline.model.expression import (
 )
 from timeline.model.granularity import Granularity
 from timeline.model.policy import Prefer
+from timeline.stages.base import counted_from
 from timeline.stages.context import Context
 from timeline.stages.deixis import pointed
-from timeline.stages.fiscal import alike, fiscal, like, measured_from
+from timeline.stages.fiscal import alike, fiscal, like
 from timeline.stages.following import keep
 from timeline.stages.history.hour import day_reached, of_the_line
 from timeline.stages.hour import of_the_day
@@ -133,14 +134,8 @@ def _bare(what: Recurring, context: Context) -> Place | None:
 
 
 def _base(expression: Shift, context: Context) -> Place | None:
-    if expression.of is not None:
-        return locate(expression.of, context)
-    if expression.anchor is Anchor.COMPARED and expression.unit < Granularity.QUARTER:
-        return measured_from(expression.unit, context)
-    anchor = context.anchor(expression.anchor)
-    if context.past_midnight and expression.unit in SECONDS:
-        return context.hour_told() if anchor == context.chosen() else anchor
-    return anchor
+    of = expression.of
+    return counted_from(expression, context) if of is None else locate(of, context)
 
 
 def _shift(expression: Shift, context: Context) -> Place | None:

@@ -4,6 +4,7 @@ from timeline.model.expression import Between
 from timeline.model.granularity import Granularity
 from timeline.model.mention import Mention
 from timeline.model.unit import unit_of
+from timeline.stages.base import line_kept
 from timeline.stages.context import Context
 from timeline.stages.place import DAY, Place
 from timeline.stages.session import keep_session
@@ -96,6 +97,7 @@ def _part(context: Context, mention: Mention | None, place: Place) -> None:
     passing = mention is not None and mention.passing and _is_day(mention)
     before = context.told if context.near_told else context.dct
     context.resumed = before if passing else None
+    context.line = line_kept(context, place)
     said = mention is not None and mention.said
     context.spoken = _spoken(context, place) if said else None
 

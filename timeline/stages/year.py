@@ -21,6 +21,7 @@ from timeline.model.moment import civil_from_days, days_from_civil
 from timeline.model.policy import Prefer
 from timeline.model.unit import unit_of
 from timeline.stages.context import LONG_AGO, Context
+from timeline.stages.occurrence import before, occurrence
 from timeline.stages.place import DAY, Place
 
 __all__ = ["names_year", "year_told"]
@@ -86,14 +87,36 @@ def _year_of_old(what: Recurring, context: Context) -> Place | None:
     told, dct = context.told, context.dct
     if told is None or dct is None or not context.near_told or context.measures:
         return None
-    goes_on = dct.start - told.start > LONG_AGO or _is_of_month(what, told)
-    if not context.lends or not goes_on or not _can_hold(told, what, context):
+    if not context.lends or not _can_hold(told, what, context):
+        return None
+    long_ago = dct.start - told.start > LONG_AGO or _is_of_month(what, told)
+    if not long_ago and not _comes_next(what, told, context):
         return None
     of_month = not context.same_sentence and _is_of_month(what, told)
     if context.apart and not of_month and context.read_side() is not Prefer.PAST:
         # "The mayor, elected in May 2009, was charged in March."
         return None
     return None if _is_of_now(context) else told
+
+
+def _comes_next(what: Recurring, told: Place, context: Context) -> bool:
+    """Tell whether a month is of a year that is over, and later in it than what is told.
+
+    Told in February 2025, "It was sold in May 2023 and reopened in the autumn"; but "A
+    judge ruled on 5 February" behind it is of late.
+    """
+    dct = context.dct
+    if dct is None or dct.start - told.start < _SOME_AGO:
+        return False
+    place = occurrence(what, told.first_day, 0, context)
+    if place is None or place.start <= told.start:
+        return False
+    latest = before(what, dct.last_day + 1, context)
+    late = latest is not None and dct.start - latest.end < _LATELY
+    return context.same_sentence or not late
+
+
+_SOME_AGO, _LATELY = 456 * DAY, 60 * DAY
 
 
 def _can_hold(told: Place, what: Recurring, context: Context) -> bool:
