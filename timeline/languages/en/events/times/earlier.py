@@ -20,6 +20,7 @@ __all__ = [
     "is_of_joined",
     "is_of_main",
     "is_of_participle",
+    "is_of_perfect",
     "is_of_touching",
     "is_of_verb_before",
 ]
@@ -173,9 +174,11 @@ def is_of_main(reading: Reading, event: Found, place: Site) -> bool:
     aimed = aimed and reading.tags[group.first - 1] in _NOUN
     led = event.group is not None and group.tense == "PRESPART"
     led = led and reading.word(group.first - 1) in _COMPLEMENT
-    if not (aimed or led or told or _is_inserted(reading, group)):
+    inserted = _is_inserted(reading, group)
+    if not (aimed or led or told or inserted):
         return False
-    behind = reading.tags[k + 1 : place.first]
+    closed = _aside_end(reading, group) if inserted else k + 1
+    behind = reading.tags[closed : place.first]
     between = (g for g in reading.groups if k < g.first < place.first)
     return any(g.finite for g in between) and _CLAUSAL.isdisjoint(behind)
 
@@ -185,6 +188,13 @@ def _is_inserted(reading: Reading, group: Group) -> bool:
     if not group.finite or reading.verb_before(group.first) is None:
         return False
     return reading.word(reading.leads(group)) in _PARTING
+
+
+def _aside_end(reading: Reading, group: Group) -> int:
+    """Return where the main verb goes on: "It, mended before it sank, was sold"."""
+    verb = reading.verb_from(group.head + 1)
+    closed = verb is not None and verb.finite and reading.tags[verb.first - 1] == ","
+    return verb.first if verb is not None and closed else group.head + 1
 
 
 _CLAUSAL = frozenset((",", "WDT", "WP", "WRB", "CC"))
@@ -217,6 +227,20 @@ def is_of_touching(reading: Reading, event: Found, place: Site) -> bool:
         # "will stay closed that day" has one verb
         return False
     return after.first == k and place.start > after.head
+
+
+def is_of_perfect(reading: Reading, event: Found, place: Site) -> bool:
+    """Tell whether it is of what had been: "Tests showed it had cracked in April"."""
+    group, k = event.group, event.index + 1
+    after = reading.verb_from(k)
+    if group is None or after is None or place.start <= after.head:
+        return False
+    had = after.tense == "PAST" and after.aspect.startswith("PERFECTIVE")
+    tags = reading.tags[k : after.first]
+    return had and group.tense == "PAST" and bool(tags) and _SUBJECT.issuperset(tags)
+
+
+_SUBJECT = IN_PHRASE | {"PRP"}
 
 
 def is_of_joined(reading: Reading, event: Found, place: Site) -> bool:

@@ -149,6 +149,7 @@ _OF_ANOTHER = (
     earlier.is_of_gerund_behind,
     earlier.is_of_main,
     earlier.is_of_participle,
+    earlier.is_of_perfect,
     earlier.is_of_touching,
     planning.is_opened,
     planning.is_over,

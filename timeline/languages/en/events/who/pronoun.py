@@ -12,6 +12,7 @@ from timeline.languages.en.events.who.beside import (
     acting,
     is_aside,
     is_dummy,
+    is_evidence,
     is_in_relative,
     must_be_firm,
     owner_of_many,
@@ -262,7 +263,7 @@ class Memory:
             theirs = word == "they" and owns_as_many(scene, group)
             if may_be_object(scene, sort, group, k) and not theirs:
                 return ""
-            if subject is not None:
+            if subject is not None and not is_evidence(scene, group):
                 pronoun = scene.reading.tags[subject.head] == "PRP"
                 alike = _SORTS.get(scene.reading.lower[subject.start]) == sort
                 known = found.get(subject.start) if pronoun and alike else None
