@@ -28,6 +28,11 @@ from timeline.model.moment import Moment
             Moment(2026, 6, 2),
         ),
         (
+            "The firm said so in a statement shortly after midnight.",
+            "Friday, 5 June 2026",
+            Moment(2026, 6, 5),
+        ),
+        (
             "A bomb exploded shortly before 8 p.m. on Monday.",
             "Monday, 1 June 2026",
             Moment(2026, 6, 1, 19, 45),

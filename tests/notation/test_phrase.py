@@ -202,3 +202,39 @@ def test_a_clock_is_what_the_day_does_not_say(
         granularity=unit,
     )
     assert phrase.clock(found) == expected
+
+
+@pytest.mark.parametrize(
+    ("mod", "start", "end", "expected"),
+    [
+        ("MID", None, Moment(2025, 9), "until mid-2025"),
+        ("START", None, Moment(2025, 5), "until early 2025"),
+        ("END", None, Moment(2026), "until 2025"),
+        ("END", Moment(2025, 9), None, "since late 2025"),
+        ("START", Moment(2025), None, "since 2025"),
+        (None, Moment(2025), None, "since 2025"),
+    ],
+)
+def test_part_of_a_year_bounds_what_goes_up_to_it(mod, start, end, expected):
+    row = {"value": "2025", "mod": mod, "start": "", "end": ""}
+    said = event(timex(row))
+    bounded = evolve(said, interval=Interval(start, end), value=None)
+    assert phrase.when(bounded) == expected
+
+
+def test_a_plan_is_from_its_day_on():
+    row = {"value": "2025-03-03", "mod": "", "start": "2025-03-03", "end": ""}
+    said = event(timex(row))
+    assert phrase.when(said) == "since 3 March 2025"
+    planned = evolve(said, status=Status.PLANNED)
+    assert phrase.when(planned) == "from 3 March 2025"
+    assert phrase.when(planned, language="de") == "ab 3. März 2025"
+
+
+def test_after_midnight_begins_the_next_day():
+    row = {"value": "2025-03-03T24:00", "mod": "", "start": "", "end": ""}
+    ends = event(timex(row))
+    assert phrase.when(ends) == "3 March 2025, 24:00"
+    begins = event(timex(row | {"mod": "AFTER"}))
+    assert phrase.when(begins) == "after 4 March 2025, 00:00"
+    assert phrase.clock(begins) == "after 00:00"

@@ -28,9 +28,12 @@ def day_of(event: Event) -> Moment | None:
 
 
 def ends_day(event: Event) -> bool:
-    """Tell whether an event is at midnight as the end of the day before."""
+    """Tell whether an event is at midnight as the end of the day before.
+
+    What is shortly after midnight begins a day.
+    """
     start = event.interval.start if event.interval else None
-    at_end = (event.value or "").endswith("T24:00")
+    at_end = (event.value or "").endswith("T24:00") and modifier(event) != "AFTER"
     return at_end and start is not None and start.is_midnight
 
 

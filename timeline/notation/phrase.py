@@ -9,7 +9,8 @@ from timeline.model.interval import Interval
 from timeline.model.moment import Moment
 from timeline.model.record import Basis, Event, Kind, Status, Timex
 from timeline.notation import phrase_unit, timex3
-from timeline.notation.modifier import modifier
+from timeline.notation.modifier import modifier, narrowed
+from timeline.notation.phrase_unit import END_OF_DAY
 from timeline.notation.phrase_words import Words, languages, words_of
 from timeline.notation.zone import zone_of
 
@@ -43,16 +44,19 @@ def when(item: Event | Timex, *, language: str = "en") -> str:
     if own is None:
         if item.interval is None:
             return _unplaced(item, words)
-        return _stretch(item.interval, words, item.granularity)
+        return _third(item, words) or _stretch(
+            item.interval, words, item.granularity, _since(item)
+        )
     interval, unit = own
     mod = modifier(item)
     if mod is None and _is_other(item.interval, interval, unit):
-        return _stretch(item.interval, words)
+        return _stretch(item.interval, words, since=_since(item))
     shown = interval if mod else _shown(item.interval, interval, unit)
-    plain = phrase_unit.phrase(shown, unit, item.value or "", _zone(item), words)
+    plain = phrase_unit.phrase(shown, unit, _written(item), _zone(item), words)
     if mod is not None:
         return _modified(plain, mod, unit, words)
-    return words.forms[_side(item.interval, interval)].format(plain)
+    side = _side(item.interval, interval)
+    return words.forms[_since(item) if side == "since" else side].format(plain)
 
 
 def label(event: Event, *, language: str = "en") -> str:
@@ -82,7 +86,7 @@ def clock(item: Event | Timex, *, language: str = "en") -> str:
     if own is None or own[0].start is None or own[1] >= Granularity.DAY:
         return ""
     words = words_of(language)
-    value = item.value or ""
+    value = _written(item)
     if own[1] is Granularity.PART_OF_DAY:
         plain = words.part_names[value[-2:]]
     else:
@@ -202,15 +206,48 @@ def _side(given: Interval | None, own: Interval) -> str:
     return "before" if given.end == own.start else "until"
 
 
+def _written(item: Event | Timex) -> str:
+    """Return its value; none for what is after midnight, so on the day that begins."""
+    value = item.value or ""
+    is_next = value.endswith(END_OF_DAY) and modifier(item) == "AFTER"
+    return "" if is_next else value
+
+
+def _since(item: Event | Timex) -> str:
+    """Return the form for an open end: what is planned is "from" then on."""
+    planned = isinstance(item, Event) and item.status is Status.PLANNED
+    return "from" if planned else "since"
+
+
+def _third(item: Event | Timex, words: Words) -> str:
+    """Return "until mid-2026" for what part of a unit bounds, "" for a whole one."""
+    said = item.timex if isinstance(item, Event) else None
+    if said is None or said.mod not in ("START", "MID", "END"):
+        return ""
+    own, part, given = _own(said), narrowed(said), item.interval
+    if own is None or part is None or given is None:
+        return ""
+    until = given == Interval(None, part.end) and part.end != own[0].end
+    since = given == Interval(part.start, None) and part.start != own[0].start
+    if not (until or since):
+        return ""
+    plain = phrase_unit.phrase(own[0], own[1], said.value or "", "", words)
+    form = "until" if until else _since(item)
+    return words.forms[form].format(_modified(plain, said.mod, own[1], words))
+
+
 def _stretch(
-    given: Interval | None, words: Words, unit: Granularity | None = None
+    given: Interval | None,
+    words: Words,
+    unit: Granularity | None = None,
+    since: str = "since",
 ) -> str:
     match given:
         case Interval(start=Moment() as start, end=Moment() as end):
             return phrase_unit.between(start, end, words)
         case Interval(start=Moment() as start):
-            since = phrase_unit.bound(start, start, unit, words)
-            return words.forms["since"].format(since)
+            first = phrase_unit.bound(start, start, unit, words)
+            return words.forms[since].format(first)
         case Interval(end=Moment() as end):
             last = phrase_unit.bound(end.plus_seconds(-1), end, unit, words)
             return words.forms["until"].format(last)

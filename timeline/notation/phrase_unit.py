@@ -10,6 +10,7 @@ from timeline.notation.phrase_words import Words
 
 __all__ = [
     "BY_POLICY",
+    "END_OF_DAY",
     "between",
     "bound",
     "clock",
@@ -56,7 +57,7 @@ def phrase(
         return words.form(unit.label, days=between(start, end, words))
     if unit < Granularity.DAY:
         of_day = clock(start, unit, value, zone, words)
-        on = start.plus_days(-1) if value.endswith(_MIDNIGHT) else start
+        on = start.plus_days(-1) if value.endswith(END_OF_DAY) else start
         return words.form("minute", day=day(on, words), clock=of_day)
     return _BY_START[unit](start, words)
 
@@ -106,11 +107,12 @@ def year(at: Moment, words: Words) -> str:
 def clock(at: Moment, unit: Granularity, value: str, zone: str, words: Words) -> str:
     """Return "16:30", "16:30:05" or "16:30 (GMT)"; "24:00" ends the day it is said of."""
     time = _hour(at) + (f":{at.second:02d}" if unit is Granularity.SECOND else "")
-    time = "24:00" if value.endswith(_MIDNIGHT) else time
+    time = "24:00" if value.endswith(END_OF_DAY) else time
     return words.form("zoned", clock=time, zone=zone) if zone else time
 
 
-_MIDNIGHT = "T24:00"
+END_OF_DAY = "T24:00"
+"""How the value of a midnight ends that is the end of its day."""
 
 
 def between(start: Moment, end: Moment, words: Words) -> str:
