@@ -22,7 +22,7 @@ from timeline.stages.following import in_order, keep, told_again
 from timeline.stages.listing import goes_forward, joined_ahead, listed
 from timeline.stages.occurrence import after, before, occurrence, towards
 from timeline.stages.place import Place, as_told
-from timeline.stages.turn import after_saying, behind_plans, in_turn
+from timeline.stages.turn import after_saying, behind_plans, in_turn, of_month_told
 
 __all__ = ["deictic", "on_a_side"]
 
@@ -151,6 +151,7 @@ def _told_near(
     """Return the one of a week, an entry, a quotation, a quarter or a list told."""
     return (
         _week_to_come(what, dct, clause, context)
+        or of_month_told(what, clause, dct, context)
         or joined_ahead(what, clause, dct, context)
         or _of_entry(what, clause, context)
         or goes_forward(what, clause, dct, context)

@@ -1,5 +1,6 @@
 """What comes in turn: after what is told, not on a side of the dateline."""
 
+from timeline.grammar.language import Clause
 from timeline.model.expression import (
     DayOfMonth,
     Month,
@@ -17,7 +18,14 @@ from timeline.stages.context import Context
 from timeline.stages.occurrence import after, occurrence, towards
 from timeline.stages.place import Place
 
-__all__ = ["after_saying", "behind_plans", "in_turn", "is_foretold", "seen_from"]
+__all__ = [
+    "after_saying",
+    "behind_plans",
+    "in_turn",
+    "is_foretold",
+    "of_month_told",
+    "seen_from",
+]
 
 _BACK, _FARTHER = 3, 2
 
@@ -119,6 +127,31 @@ def behind_plans(what: Recurring, place: Place, context: Context) -> Place:
 
 
 _NEARBY, _SOON = 400, 4
+
+
+def of_month_told(
+    what: Recurring, clause: Clause, dct: Place, context: Context
+) -> Place | None:
+    """Return the day that goes on from one of another month: "on 3 May and on the 12th".
+
+    "He fell ill on 19 January and died on the 4th" tells of 4 February.
+    """
+    told = context.told if context.near_told else None
+    if not isinstance(what, DayOfMonth) or told is None:
+        return None
+    if told.unit > Granularity.MONTH or _in_month(told, dct):
+        return None
+    ahead = told.start >= dct.end
+    if (clause.direction is Prefer.PAST) is ahead:
+        return None
+    if told.unit > Granularity.DAY or context.read_side() is not Prefer.PAST:
+        from_day = told.first_day - (told.unit > Granularity.DAY)
+        place = after(what, from_day, context)
+    else:
+        place = towards(Prefer.PAST, what, told.first_day, context, sure=True)
+    if place is None or (place.start >= dct.end and not ahead):
+        return None
+    return place.explained(f"next to {told.value}, told before", told.value)
 
 
 def is_foretold(what: Recurring, context: Context) -> bool:
