@@ -170,7 +170,7 @@ def is_compared(reading: Reading, place: Site) -> bool:
         # "the driest summer in decades", but "in the driest summer"
         return place.first < 2 or reading.tags[place.first - 2] != "IN"
     before = reading.lower[max(0, place.first - 2) : place.first]
-    if before[-1:] == ["than"] or before == ["instead", "of"]:
+    if _than(reading, place) or before == ["instead", "of"]:
         return True
     verb = reading.verb_before(place.first)
     told = verb.head if verb is not None and verb.finite else 0
@@ -182,6 +182,17 @@ def is_compared(reading: Reading, place: Site) -> bool:
 
 
 _UP_TO = frozenset(("to", "through"))
+
+
+def _than(reading: Reading, place: Site) -> bool:
+    """Tell whether it is behind "more than": "in May", "in all of last year"."""
+    lower, k = reading.lower, place.first - 1
+    while k > 0 and lower[k] in _WHOLE:
+        k -= 1
+    return k >= 0 and lower[k] == "than"
+
+
+_WHOLE = frozenset(("all", "any", "the", "whole", "of", "in", "during"))
 
 
 def _is_first(reading: Reading, verb: Group | None, place: Site) -> bool:
