@@ -24,7 +24,7 @@ _LABEL = re.compile(r"(?P<label>[^\W\d_][\w ]{0,20}?)\s*:\s+(?P<value>\S.*)")
 _TITLES = frozenset({"title", "headline"})
 _AUTHORS = frozenset({"author", "authors", "by", "byline", "written by", "von", "par"})
 _BYLINE = re.compile(
-    r"(?:written\s+|posted\s+|story\s+)?by\s+(?P<names>\S.*)", re.IGNORECASE
+    r"(?:written\s+|posted\s+|reported\s+|story\s+)?by\s+(?P<names>\S.*)", re.IGNORECASE
 )
 _AFTER_NAMES = re.compile(r"\s+(?:in|for|at)\s+(?=\S)|\s*[(/]|,?\s*\d")
 _NAME = re.compile(r"[^\W\d_][\w.'’-]*(?: [^\W\d_][\w.'’-]*){1,6}")

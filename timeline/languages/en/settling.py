@@ -58,8 +58,17 @@ _GOING_ON = {
 _ONE_OF = re.compile(r"one (?:of|or|and|with)\b", re.IGNORECASE)
 _AT_HOUR = "en.unsure.at_hour"
 _LEADING = frozenset(
-    [_AT_HOUR, "en.unsure.to_hour", "en.unsure.after_hour", "en.unsure.recent_year"]
+    [
+        _AT_HOUR,
+        "en.unsure.to_hour",
+        "en.unsure.after_hour",
+        "en.unsure.recent_year",
+        "en.unsure.shortly_after",
+        "en.unsure.shortly_before",
+    ]
 )
+# "shortly after two years"
+_NEXT_WORD = re.compile(r" \w+(?![\w-])")
 _NTH = "en.unsure.nth_of_the_month"
 # "They left at 5 p.m. The next day they came back."
 _ON_DAY = "en.clock.on_day"
@@ -162,8 +171,22 @@ def _settled(text: Text, mention: Mention) -> Iterator[Mention]:
         yield from read_again(text, mention, _FIRST_WORD)
     elif goes_on:
         yield from read_again(text, mention, LAST_WORD)
+        yield from _counting(text, mention)
     else:
         yield mention
+
+
+def _counting(text: Text, mention: Mention) -> Iterator[Mention]:
+    """Yield the length that a last number counts: "shortly after two years"."""
+    end = mention.span.end
+    number = LAST_WORD.search(mention.span.of(text.raw))
+    behind = _NEXT_WORD.match(text.raw, end)
+    if number is None or behind is None:
+        return
+    start = mention.span.start + number.start()
+    for found in read(text, start, behind.end()):
+        if found.span.start < end < found.span.end:
+            yield found
 
 
 def _is_at(text: Text, settled: list[Mention], hour: Mention) -> bool:

@@ -18,6 +18,7 @@ from timeline.model.expression import (
     Expression,
     Length,
     Limit,
+    Modified,
     Month,
     MonthDay,
     Nth,
@@ -50,6 +51,28 @@ def at_hour(hour: int) -> Expression | None:
 )
 def spoken_hyphenated(hour: int, tens: int, ones: int) -> Expression:
     return dial_clock(hour, tens + ones)
+
+
+@GRAMMAR.rule("shortly|soon|just before {dial:hour}")
+@GRAMMAR.rule("shortly|soon|just before {dial:hour} [on] {day|day_part:day}")
+def shortly_before(hour: Clock, day: Expression | None = None) -> Expression | None:
+    return Modified("BEFORE", _hour(hour, day)) if hour.twelve_hour else None
+
+
+@GRAMMAR.rule("shortly|soon|just after {dial:hour}")
+@GRAMMAR.rule("shortly|soon|just after {dial:hour} [on] {day|day_part:day}")
+def shortly_after(hour: Clock, day: Expression | None = None) -> Expression | None:
+    return Modified("AFTER", _hour(hour, day)) if hour.twelve_hour else None
+
+
+def _hour(hour: Clock, day: Expression | None) -> Expression:
+    match day:
+        case None:
+            return hour
+        case Within(Part(part), of):
+            return Within(in_the_part(hour, part), of)
+        case _:
+            return Within(hour, day)
 
 
 @GRAMMAR.rule("{spoken}")
