@@ -39,7 +39,8 @@ def is_told_of_noun(reading: Reading, group: Group | None) -> bool:
         k = _before(reading, group)
         if k < 0 or reading.tags[k] not in _NOUN:
             return False
-        acts = reading.tags[group.head + 1 : group.head + 2] in _OBJECT
+        after = group.head + 1
+        acts = reading.tags[after : after + 1] in _OBJECT and reading.times[after] < 0
         reduced = is_reduced(reading.lower, reading.tags, group.head)
         return not acts and (reduced or _has_verb(reading, k))
     return group.finite and (

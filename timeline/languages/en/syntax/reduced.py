@@ -92,6 +92,11 @@ def _is_of_object(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
     while start and tags[start - 1] in INSIDE:
         start -= 1
     doing = start - 1
+    if tags[doing] in ("VBD", "VBN") and "ago" in lower[k + 1 : k + _AGO]:
+        # "found a house built ten years ago"
+        tells = lower[doing] in REPORTED or lower[k] in INTRANSITIVE
+        minded = lexemes().of(lower[doing], "V").file in _OF_MINDS
+        return not tells and (lower[start] in ("a", "an") or not minded)
     if tags[doing] == "VBG" and lower[doing - 1 - (tags[doing - 1] == "RB")] in BE:
         # "are breaking a truce signed last week", but "are saying a truce held"
         return lexemes().of(lower[doing], "V").file not in _OF_MINDS
@@ -105,6 +110,9 @@ def _is_of_object(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
         if may_tell(lower, tags, j) and not is_suffered(lower, tags, j)
     ]
     return bool(told) and not any(lower[j] in REPORTED for j in told)
+
+
+_AGO = 6
 
 
 def _opens(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:

@@ -89,6 +89,10 @@ def is_of_participle(reading: Reading, event: Found, place: Site) -> bool:
         return False
     if event.group is None or not _is_reduced(reading, verb):
         return False
+    owned = reading.tags[event.index + 1] == "PRP$" and verb.tense == "PASTPART"
+    if owned and event.lexeme.lemma == "have":
+        # They "had our car returned this morning".
+        return False
     k = verb.first - 1
     while k > event.index and reading.tags[k] in _PHRASE:
         k -= 1
