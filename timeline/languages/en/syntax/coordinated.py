@@ -4,9 +4,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from timeline.languages.en.syntax.group import Group, next_verb
+from timeline.languages.en.syntax.intransitive import TAKEN
 from timeline.languages.en.syntax.vocabulary import tags_of
 from timeline.languages.en.syntax.word_set import word_set
-from timeline.languages.en.syntax.words import GIVING, MOVING, TAKEN, TIMED
+from timeline.languages.en.syntax.words import GIVING, MOVING, TIMED
 
 __all__ = ["coordinated"]
 

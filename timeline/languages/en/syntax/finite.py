@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from timeline.languages.en.syntax.free_relative import FREE
 from timeline.languages.en.syntax.group import Group
+from timeline.languages.en.syntax.intransitive import TAKEN
 from timeline.languages.en.syntax.suffered import is_suffered
 from timeline.languages.en.syntax.tags import FINITE, IN_PHRASE, NOUNS, WH
 from timeline.languages.en.syntax.verbless import acts
@@ -14,7 +15,6 @@ from timeline.languages.en.syntax.words import (
     GIVING,
     REPORTED,
     SUBORDINATORS,
-    TAKEN,
     TIMED,
 )
 

@@ -1,13 +1,30 @@
-"""English verbs that nobody suffers: behind a noun they are its verb, "two boats sank"."""
+"""English verbs that nobody suffers, "two boats sank", and those that somebody does."""
 
 from collections.abc import Sequence
 
 from timeline.languages.en.syntax.word_set import word_set
 from timeline.languages.en.syntax.words import HAVE, SAYING
 
-__all__ = ["INTRANSITIVE", "tell_intransitive"]
+__all__ = ["INTRANSITIVE", "TAKEN", "tell_intransitive"]
 
 # "A child drowned by flood water" has a passive: such a verb is left out before "by".
+TAKEN = word_set(
+    "brought sent made found held used built sold put laid killed wounded injured hurt",
+    "placed booked transferred arrested charged convicted sentenced jailed detained",
+    "released robbed tortured executed hanged burned buried removed replaced rescued",
+    "treated identified deported extradited evicted evacuated expelled imprisoned",
+    "acquitted indicted fined sacked appointed nominated knighted demolished destroyed",
+    "rebuilt refurbished repaired seized confiscated kidnapped abducted assassinated",
+    "murdered imposed quashed abolished installed shelved dismantled discharged ousted",
+    "explored refitted nationalised nationalized privatised privatized renovated",
+    "restored enlarged extended widened renamed recaptured suspended banned exhumed",
+    "translated published filmed dismissed repealed ratified rejected scrapped vetoed",
+    "overturned annulled reinstated decommissioned hospitalised hospitalized",
+    "quarantined impeached deposed exiled freed impounded outlawed torpedoed",
+    "commissioned dedicated consecrated canonised beatified",
+)
+"""Past tenses that have an object, or are what was done to somebody."""
+
 INTRANSITIVE = word_set(
     "collided crashed capsized sank collapsed died drowned fell arrived appeared emerged "
     "erupted exploded happened occurred vanished disappeared escaped fled failed rose "

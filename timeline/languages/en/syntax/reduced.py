@@ -5,7 +5,7 @@
 
 from collections.abc import Sequence
 
-from timeline.languages.en.syntax.intransitive import INTRANSITIVE
+from timeline.languages.en.syntax.intransitive import INTRANSITIVE, TAKEN
 from timeline.languages.en.syntax.lexeme import lexemes
 from timeline.languages.en.syntax.suffered import (
     INSIDE,
@@ -27,7 +27,6 @@ from timeline.languages.en.syntax.words import (
     REFLEXIVE,
     REPORTED,
     SUBORDINATORS,
-    TAKEN,
     TIMED,
 )
 

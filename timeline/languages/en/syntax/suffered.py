@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from timeline.languages.en.syntax.intransitive import INTRANSITIVE
+from timeline.languages.en.syntax.intransitive import INTRANSITIVE, TAKEN
 from timeline.languages.en.syntax.tags import NOUNS, SURELY_FINITE, WH
 from timeline.languages.en.syntax.vocabulary import tags_of
 from timeline.languages.en.syntax.word_set import word_set
@@ -12,7 +12,6 @@ from timeline.languages.en.syntax.words import (
     REPORTED,
     SENSING,
     SUBORDINATORS,
-    TAKEN,
     TIMED,
 )
 

@@ -45,7 +45,6 @@ __all__ = [
     "STAYING",
     "STOPPERS",
     "SUBORDINATORS",
-    "TAKEN",
     "TEAMS",
     "TELLING",
     "TIMED",
@@ -87,18 +86,6 @@ GIVING = word_set(
     "declared sent handed denied called promised allowed assigned dubbed",
 )
 # Who "was shot and killed" kills nobody: these say whom or what in the active.
-TAKEN = word_set(
-    "brought sent made found held used built sold put laid killed wounded injured hurt",
-    "placed booked transferred",
-    "arrested charged convicted sentenced jailed detained released robbed tortured",
-    "executed hanged burned buried removed replaced rescued treated identified",
-    "deported extradited evicted evacuated expelled imprisoned acquitted indicted fined",
-    "sacked appointed nominated knighted demolished destroyed rebuilt refurbished repaired",
-    "seized confiscated kidnapped abducted assassinated murdered imposed quashed abolished",
-    "installed shelved dismantled discharged ousted explored refitted nationalised",
-    "nationalized privatised privatized renovated restored enlarged extended widened",
-    "renamed recaptured suspended banned exhumed translated published filmed",
-)
 NEGATIVE = word_set("not n't 't ’t never no neither nor hardly scarcely cannot")
 ABBREVIATIONS = word_set(
     "Mr Mrs Ms Dr Prof Gen Lt Col Capt Maj Sgt Cpl Adm Cmdr Rep Sen Gov Pres Rev Hon",
