@@ -13,6 +13,7 @@ from attrs import define, evolve
 from timeline.model.expression import Between, Clock, Expression, Within
 from timeline.model.granularity import Granularity
 from timeline.model.mention import Mention
+from timeline.model.policy import Prefer
 from timeline.stages.place import DAY, Place, clock
 
 __all__ = ["Log"]
@@ -74,6 +75,23 @@ class Log:
             return
         if start in self.stamps or start in self.headings:
             self.last = place
+
+    def is_after_noon(
+        self, what: Clock, told: Place | None, side: Prefer | None
+    ) -> bool:
+        """Tell whether the line of a stamp speaks of an hour of the afternoon.
+
+        "17:05: He was hurt at 3:30" is of the latest before it, and "14:20: They leave
+        at 4" of the first behind it.
+        """
+        if told is None or told is not self.last or told.unit >= Granularity.DAY:
+            return False
+        if not what.twelve_hour or not 0 < what.hour < _NOON:
+            return False
+        hour = clock(what, told.first_day)
+        if side is Prefer.PAST:
+            return hour.start + _HALF <= told.start
+        return side is Prefer.FUTURE and hour.end <= told.start
 
     def place_of(
         self, what: Clock, start: int, told: Place | None, now: Place | None

@@ -97,7 +97,10 @@ def is_of_afternoon(what: Clock, told: Place, context: Context) -> bool:
     So is "Are you here this afternoon? I am free from 2". Who "left at 11 p.m. and was
     seen at 5:30" was seen in the morning.
     """
-    if not what.twelve_hour or what.second is not None or context.looks_back():
+    side = context.read_clause().direction
+    if context.log.is_after_noon(what, context.told, side):
+        return True
+    if not what.twelve_hour or what.second is not None or side is Prefer.PAST:
         return False
     if what.hour >= SMALL_HOURS:
         return False

@@ -25,11 +25,15 @@ from timeline.model.policy import Prefer
 
 __all__ = ["read_habit_hours"]
 
-# "from 7am to 7pm on strike days"
-_KINDS = re.compile(
-    r",? (?:only )?on (?:all |most |some )?(?:strike|school|non-school|working|work|training"
-    r"|match|race|market|feast|rainy|sunny|hot|cold|busy|game|class|teaching|week) ",
-    re.IGNORECASE,
+# "from 7am to 7pm on strike days", "on strike days, with the first bus at 7am"
+_OF_KIND = (
+    r"(?:(?:all |most |some )?(?:strike|school|non-school|working|work|training"
+    r"|match|race|market|feast|rainy|sunny|hot|cold|busy|game|class|teaching|week)|most) "
+)
+_KINDS = re.compile(rf",? (?:only )?on {_OF_KIND}", re.IGNORECASE)
+_ON_KIND = re.compile(rf"\bon {_OF_KIND}\Z", re.IGNORECASE)
+_SENTENCE = re.compile(
+    r"[.!?;]\s|\n|\b(?:today|tomorrow|yesterday)\b|(?<!the )\b(?:this|next|last)\b"
 )
 # "I always wake up at about 7am"
 _OFTEN = re.compile(
@@ -67,8 +71,16 @@ _CLAUSE = re.compile(
 def read_habit_hours(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
     """Let hours come round that are of a habit, or of days of some kind."""
     read: list[Mention] = []
+    kind = len(text.raw)
     for index, mention in enumerate(mentions):
         before = mentions[index - 1] if index else None
+        if _is_of_days(text.raw, kind, mention):
+            read.append(_repeated(mention))
+            continue
+        if isinstance(mention.expression, Length):
+            start = mention.span.start
+            led = _ON_KIND.search(text.raw, max(0, start - _REACH), start)
+            kind = mention.span.end if led else kind
         if before is not None and _is_kind(text.raw, before, mention):
             read[-1] = _repeated(before)
             continue
@@ -82,6 +94,14 @@ def _is_kind(raw: str, hours: Mention, days: Mention) -> bool:
     if not isinstance(days.expression, Length) or _opens(hours.expression) is None:
         return False
     return _KINDS.fullmatch(raw, hours.span.end, days.span.start) is not None
+
+
+def _is_of_days(raw: str, kind: int, hours: Mention) -> bool:
+    """Tell whether the sentence told of a kind of days, the word at *kind* their last."""
+    start = hours.span.start
+    if start < kind or _opens(hours.expression) is None:
+        return False
+    return _SENTENCE.search(raw, kind, start) is None
 
 
 def _repeated(hours: Mention) -> Mention:

@@ -42,7 +42,11 @@ from timeline.languages.en.lookalike.rank import (
     is_first_of_months,
     is_ranked_month,
 )
-from timeline.languages.en.lookalike.score import ends_in_score, score_before
+from timeline.languages.en.lookalike.score import (
+    ends_in_score,
+    score_before,
+    score_behind,
+)
 from timeline.languages.en.lookalike.suspicion import suspected
 from timeline.languages.en.lookalike.verb import (
     before_sunlight,
@@ -183,7 +187,7 @@ def _part(view: View) -> int:
         return len(view.pieces) - 2
     if is_off_time(view):
         return len(view.pieces)
-    return counted_to_rank(view)
+    return score_behind(view) or counted_to_rank(view)
 
 
 def _lost(text: Text, view: View) -> int:

@@ -7,7 +7,7 @@ from timeline.languages.en.lookalike.words import FUNCTION_WORDS, MONTHS, SCORES
 from timeline.languages.en.syntax.word_set import word_set
 from timeline.model.expression import Between
 
-__all__ = ["ends_in_score", "score_before"]
+__all__ = ["ends_in_score", "score_before", "score_behind"]
 
 _BEATEN = SCORES | word_set(
     "voted vote votes ruled ruling lost defeated by win victory loss defeat drew draw tied"
@@ -33,6 +33,23 @@ def score_before(view: View) -> int:
     # "They beat the army, 13-14 April", but "They beat the Reds 13-14 April 5".
     dated = pieces[day] in MONTHS and not view.right.isdigit()
     return 0 if dated and pieces[-1].isalpha() else day
+
+
+def score_behind(view: View) -> int:
+    """Return how many pieces a score leaves: "cleared the Senate on Tuesday, 7-4"."""
+    found = _SCORED.search(view.raw)
+    if not isinstance(view.expression, Between) or found is None:
+        return 0
+    told = {word.strip(",.").lower() for word in view.behind.split()}
+    if told.isdisjoint(_BEATEN | _DECIDED):
+        return 0
+    return len(view.pieces) - len((",", " ", "7", "-", "4"))
+
+
+_SCORED = re.compile(r"[a-z\d], \d{1,3}[-\N{EN DASH}]\d{1,3}\Z")
+_DECIDED = word_set(
+    "cleared advanced adopted blocked backed won beat swept routed thrashed"
+)
 
 
 def _is_team(view: View) -> bool:

@@ -251,7 +251,7 @@ def _is_plural(view: View) -> bool:
 def _is_game(view: View) -> bool:
     """Tell whether a sentence speaks of sport, or has a score: "beat Karst 3-1"."""
     reading, k = view.reading, view.index
-    if not _VOTES.isdisjoint(reading.distinct):
+    if not (_VOTES | words("statute")).isdisjoint(reading.distinct):
         return False
     near = reading.lower[max(0, k - _NEAR) : k + 3 * _NEAR]
     return not words("game").isdisjoint(near) or _has_score(reading, k)
