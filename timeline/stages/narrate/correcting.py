@@ -28,7 +28,9 @@ def corrected(telling: Telling, time: Time, now: Now, *, listed: bool) -> Status
         return Status.OCCURRED
     if is_timetabled(telling, time):
         return Status.PLANNED
-    if time is now.today or not now.is_ahead(time.interval):
+    ahead = now.is_ahead(time.interval)
+    ahead = ahead or (telling.trigger.tense == "NONE" and now.is_later(time.interval))
+    if time is now.today or not ahead:
         return telling.status
     happens = telling.status in (Status.OCCURRED, Status.ONGOING)
     return Status.PLANNED if happens else telling.status

@@ -33,6 +33,12 @@ class Now:
             return False
         return self._tomorrow <= interval.start
 
+    def is_later(self, interval: Interval | None) -> bool:
+        """Tell whether it begins after the dateline's hour, if that has one."""
+        if interval is None or interval.start is None or self.dct is None:
+            return False
+        return not self.dct.is_midnight and self.dct < interval.start
+
     def has_begun(self, interval: Interval | None) -> bool:
         """Tell whether it begins on the dateline's day or before."""
         known = interval is not None and interval.start is not None

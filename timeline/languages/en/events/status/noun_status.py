@@ -17,7 +17,7 @@ from timeline.languages.en.events.stance import (
 from timeline.languages.en.events.status.denial import Surroundings, of_denied
 from timeline.languages.en.events.status.frame import Frames, is_set_for
 from timeline.languages.en.events.status.obeying import is_overtaken, would_have
-from timeline.languages.en.events.status.thwarting import HALTING, UNDONE, Thwarting
+from timeline.languages.en.events.status.thwarting import HALTING, ON, UNDONE, Thwarting
 from timeline.languages.en.events.status.tried import prefixed
 from timeline.languages.en.events.status.undone import is_undone
 from timeline.languages.en.events.who.role import Scene
@@ -41,8 +41,6 @@ _SET = frozenset(("fire", "blaze", "record"))
 _GOING = word_set("arrive return go come fly travel appear head leave meet gather sail")
 _PLACED = frozenset(("IN", "TO", "RB", "NNP", "NN", "DT", "CD"))
 _OWNED = 2
-# What a noun does that is on: it can be broken off, and has happened all the same.
-_ON = word_set("last begin start open run continue drag resume proceed take")
 # Who "dropped" these has had them.
 _STANDING = word_set(
     "case charge suit lawsuit complaint claim investigation inquiry probe"
@@ -256,7 +254,7 @@ class Nouns:
             return None
         due = group.copula and self._lower(group.head + 1) in PLANNED_FOR | {"to"}
         started = self._reading.verb_from(group.head + 1) if due else group
-        if started is None or not self._plans.is_happening(started):
+        if started is None or not self._plans.comes_about(chunk, started):
             return None
         subject = self._scene.subject(group)
         return started if subject and subject.start == chunk.start else None
@@ -283,7 +281,7 @@ class Nouns:
         subject = self._scene.subject(group)
         own = subject is not None and subject.start == chunk.start
         told = group.tense == "PAST" and not group.negated and group.modality is None
-        return own and told and self._reading.verb(group) in _ON
+        return own and told and self._reading.verb(group) in ON
 
 
 def _is_to(copula: Group, verb: Group) -> bool:

@@ -8,14 +8,17 @@ from timeline.languages.en.events.who.role import Scene
 from timeline.languages.en.syntax.group import Group
 from timeline.languages.en.syntax.phrase import Chunk
 from timeline.languages.en.syntax.reading import Reading
+from timeline.languages.en.syntax.word_set import word_set
 from timeline.languages.en.syntax.words import NEGATIVE, PLANNED_FOR
 from timeline.model.record import Status
 
-__all__ = ["HALTING", "MOVING", "UNDONE", "UNTIL", "Thwarting", "halting"]
+__all__ = ["HALTING", "MOVING", "ON", "UNDONE", "UNTIL", "Thwarting", "halting"]
 
 HALTING = frozenset(("suspend", "ban", "outlaw", "prohibit"))
 """What ends a strike that is on as well as one that is planned."""
 MOVING = frozenset(("move", "push", "reschedule", "delay", "bring", "shift"))
+ON = word_set("last begin start open run continue drag resume proceed take")
+"""What a noun does that is on: it can be broken off, and has happened all the same."""
 UNDONE = frozenset(("skip", "vacate", "defer", "reschedule", "abort", "ditch"))
 UNTIL = frozenset(("until", "to", "till"))
 _ELSEWHEN = frozenset(("to", "until", "forward", "back"))
@@ -216,5 +219,22 @@ class Thwarting:
         happens = HAPPENING.get(self._reading.verb(group))
         return happens is not None and happens in ("", self._lower(group.head + 1))
 
+    def comes_about(self, chunk: Chunk, group: Group) -> bool:
+        """Tell whether it takes place, or comes with what it does: "rain will reach us".
+
+        The talks, a name's war and "protests will go on" may be there already.
+        """
+        if self.is_happening(group):
+            return True
+        reading, first = self._reading, chunk.start
+        led = reading.tags[first] in _DETERMINED and reading.lower[first] not in _ONE
+        if led or group.negated or "NNP" in reading.tags[first : chunk.end]:
+            return False
+        return group.tense == "FUTURE" and reading.verb(group) not in ON | _ENDING
+
     def is_off(self, group: Group) -> bool:
         return self._lower(group.head + 1) == "off"
+
+
+_DETERMINED = frozenset(("DT", "PRP$", "POS", "CD"))
+_ONE = frozenset(("a", "an", "another"))
