@@ -29,7 +29,8 @@ INTRANSITIVE = word_set(
     "collided crashed capsized sank collapsed died drowned fell arrived appeared emerged "
     "erupted exploded happened occurred vanished disappeared escaped fled failed rose "
     "came went began slept fainted stumbled resigned retired perished surfaced "
-    "advanced retreated triumphed pleaded testified apologized apologised"
+    "advanced retreated triumphed pleaded testified apologized apologised peaked "
+    "subsided abated ebbed receded lapsed expired persisted dwindled slumped"
 )
 _NOUNS = frozenset(("NN", "NNS", "NNP", "NNPS", "PRP"))
 _ENDS = (["IN"], ["."], [","], ["TO"])

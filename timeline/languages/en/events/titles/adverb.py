@@ -57,6 +57,9 @@ def is_had_back(reading: Reading, k: int) -> bool:
 def is_switched(reading: Reading, k: int) -> bool:
     """Tell whether "on" at *k* leads to no time: "switched on last week", "on in May"."""
     end, parted = k + 1, reading.lower[k] in _PARTED
+    if reading.lower[k] == "over" and reading.lower[k - 1] in _TAKING:
+        # "His sons took over the following spring."
+        return reading.times[end : end + 1] > [-1]
     if parted and reading.tags[k] == "RB" and reading.lower[end : end + 1] in _LEADING:
         return True
     come = reading.lower[k] == "in" and reading.lower[end : end + 1] in _DAYS
@@ -66,3 +69,6 @@ def is_switched(reading: Reading, k: int) -> bool:
         end += 1
     # "in last year's race"
     return reading.tags[end : end + 1] not in (["POS"], ["NN"], ["NNS"])
+
+
+_TAKING = frozenset(("take", "takes", "took", "taken", "taking"))
