@@ -69,6 +69,27 @@ def _name_taken(lower: Sequence[str], tags: list[str]) -> None:
             tags[acted], tags[k] = "VBD", "NNS"
 
 
+def _end(lower: Sequence[str], tags: list[str]) -> None:
+    """Read the "ends" of "before the session ends on Friday" as a verb."""
+    for k in where(tags, "NNS", _LED):
+        if lower[k] not in _ENDING or tags[k - 1] != "NN":
+            continue
+        start = k - 1
+        while start and tags[start - 1] in _THEN:
+            start -= 1
+        led = (
+            start > 1 and tags[start - 1] in _OPENING and lower[start - 2] in _WHENEVER
+        )
+        if led and (k + 1 == len(tags) or tags[k + 1] in _CLOSED):
+            tags[k] = "VBZ"
+
+
+_LED = 3
+_ENDING = frozenset(("ends", "starts", "begins", "opens", "closes", "expires"))
+_WHENEVER = frozenset(("before", "when", "until", "after", "once", "if", "as"))
+_CLOSED = frozenset(("IN", ".", ",", "RB", "NNP"))
+
+
 def _clause(tags: Sequence[str], k: int) -> Sequence[str]:
     """Return the tags before word *k* up to a comma or an "and"."""
     start = k
@@ -218,6 +239,7 @@ DESCRIBED: tuple[tuple[frozenset[str], Rule], ...] = (
     (frozenset(_UNSURE), _be_likely),
     (frozenset(_LEVELS), _be_flat),
     (frozenset(("VBZ",)), _name_taken),
+    (_ENDING, _end),
     (frozenset(("last",)), _last),
     (frozenset(("retired",)), _retire),
     (frozenset(("fair",)), _fair),

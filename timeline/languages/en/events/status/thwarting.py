@@ -233,7 +233,9 @@ class Thwarting:
         return group.tense == "FUTURE" and reading.verb(group) not in ON | _ENDING
 
     def is_off(self, group: Group) -> bool:
-        return self._lower(group.head + 1) == "off"
+        """Tell whether it is "put off", "called off" or, of work, "put back"."""
+        word, verb = self._lower(group.head + 1), self._reading.verb(group)
+        return word == "off" or (word == "back" and verb == "put" and group.passive)
 
 
 _DETERMINED = frozenset(("DT", "PRP$", "POS", "CD"))
