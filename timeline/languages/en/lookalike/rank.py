@@ -36,6 +36,10 @@ def before_rank(view: View) -> int:
     match view.expression:
         case Within(Weekday(), DayOfMonth()) if view.pieces[-1].isalpha():
             return 1 if _ranks(view) and not _is_billed(view) else 0
+        case Within(_, Within(Weekday(), DayOfMonth())) if "the" in view.pieces[1:]:
+            # "at 9 p.m. Friday, the third closure"
+            last = max(k for k, piece in enumerate(view.pieces) if piece == "the")
+            return last - len((",", " ")) if _ranks(view) else 0
         case MonthDay() if view.pieces[-1].isalpha() and "the" in view.pieces[1:]:
             ranks = _ranks(view) or day_before(view)
             return view.pieces.index("the", 1) - 1 if ranks else 0

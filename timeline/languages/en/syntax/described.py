@@ -57,11 +57,15 @@ def _name_taken(lower: Sequence[str], tags: list[str]) -> None:
     """
     for k in where(tags, "VBZ", 1, -1):
         timed = lower[k + 1] in TIMED or tags[k + 1] in ("IN", ".")
+        timed = timed or tags[k + 1 : k + 3] == ["RB", "CD"]
         if not timed or tags_of(lower[k])[:1] != ("NNS",):
             continue
         told = not SURELY_FINITE.isdisjoint(_clause(tags, k))
         acted = k - 1 - (tags[k - 1] == "RP")
-        if tags[acted] == "VBG" and told:
+        behind = not SURELY_FINITE.isdisjoint(tags[k + 1 :])
+        opens = tags[k - 1] == "," and lower[0] in _WHENEVER and behind
+        if opens or (tags[acted] == "VBG" and told):
+            # "When it reopened, on Monday, trucks over 10 tons were banned"
             tags[k] = "NNS"
         past = tags[acted - 1 : acted + 1] == ["NNP", "VBN"] and not told
         past = past and FINITE.isdisjoint(tags[k + 1 :])
@@ -134,6 +138,16 @@ def _fair(lower: Sequence[str], tags: list[str]) -> None:
 
 _ONE = frozenset(("a", "the", "another"))
 _WHEN = frozenset(("this", "next", "last", "in", "on"))
+
+
+def _run(lower: Sequence[str], tags: list[str]) -> None:
+    """Read the "run" of "their unbeaten run came to an end" as a noun."""
+    for k in where(lower, "run", 1, -1):
+        if lower[k - 1] in _RUNS and tags[k][0] == "V":
+            tags[k - 1 : k + 1] = "JJ", "NN"
+
+
+_RUNS = frozenset(("unbeaten", "winning", "losing", "scoring", "winless"))
 
 
 def _be_flat(lower: Sequence[str], tags: list[str]) -> None:
@@ -243,6 +257,7 @@ DESCRIBED: tuple[tuple[frozenset[str], Rule], ...] = (
     (frozenset(("last",)), _last),
     (frozenset(("retired",)), _retire),
     (frozenset(("fair",)), _fair),
+    (_RUNS, _run),
     (frozenset(_MULTIPLYING), _double),
     (frozenset(_STATES), _shut),
     (_HOLDING, _hold),

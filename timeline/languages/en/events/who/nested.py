@@ -102,8 +102,10 @@ class Nested:
         if counted is not None and not fixed:
             # "the number of stocks that fell"
             return Chunk(counted.start, chunk.end, counted.head)
-        new = self._reading.lower[chunk.start] in ("a", "an")
-        if not (fixed or happening) and new:
+        start = chunk.start
+        new = self._reading.lower[start] in ("a", "an")
+        same = self._reading.lower[start : start + 2] == ["the", "same"] and not main
+        if same or (not (fixed or happening) and new):
             # "the site of a mill that closed": the clause says which is meant.
             return chunk
         return self._agreeing(chunk, whole, group)
