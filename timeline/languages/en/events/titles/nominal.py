@@ -2,6 +2,7 @@
 
 from collections.abc import Container, Mapping
 
+from timeline.languages.en.events.announced import billed
 from timeline.languages.en.events.times.tie import Tie, time_of
 from timeline.languages.en.events.titles.extent import Extent
 from timeline.languages.en.events.who.role import Scene
@@ -68,8 +69,10 @@ class Nominals:
         return office.start
 
     def behind(self, chunk: Chunk | None, start: int) -> list[int]:
-        """Return the prepositional phrases behind a noun."""
+        """Return the prepositional phrases behind a noun, or what is billed there."""
         tags, lower = self._reading.tags, self._reading.lower
+        if bill := billed(self._reading, start - 1):
+            return [*bill]
         kept = self._extent.behind(start, reporting=False)
         first = chunk.start - 1 if chunk is not None else 0
         while first > 0 and (self._reading.times[first] >= 0 or tags[first] == "POS"):
