@@ -37,22 +37,36 @@ def name_nouns(lower: Sequence[str], text: Sequence[str], tags: list[str]) -> No
     running = any(word.islower() and tag not in _SMALL for word, tag in pairs)
     before = ""
     for k, tag in enumerate(tags):
+        small = text[k].islower()
         if k and (tag == "NNP" or (before == "NNP" and text[k][0].isupper())):
             name = running and (tag[0] == "V" or tag in ("NN", "RB"))
             tags[k] = "NNP" if name else _named(lower, text, tags, k)
-        elif tag[0] == "V" and text[k][0].isupper() and is_titled(text, tags, k):
-            # "the Transport Ministry", "the Australian Open"
-            tags[k] = "NNP"
-        elif running and is_capital_name(lower, text, tags, k):
-            tags[k] = "NNP"
-        elif is_odd(text[k], tag):
-            # "the Féile na nÓg"
+        elif not small and _is_name(lower, text, tags, k, running=running):
             tags[k] = "NNP"
         elif before == "NNP" and text[k] in ("'S", "’S"):
             tags[k] = "POS"
-        elif k and (mend := _MENDS.get(tag)):
-            tags[k] = mend(lower, tags, k) or tag
+        elif k and tag in _MENDS:
+            tags[k] = _MENDS[tag](lower, tags, k) or tag
         before = tags[k]
+
+
+def _is_name(
+    lower: Sequence[str],
+    text: Sequence[str],
+    tags: Sequence[str],
+    k: int,
+    *,
+    running: bool,
+) -> bool:
+    """Tell whether a word that is not all in small letters is a name.
+
+    So it is in "the Transport Ministry", "the Australian Open" and "the Féile na nÓg".
+    """
+    acts = tags[k][0] == "V" and text[k][0].isupper()
+    if acts and is_titled(text, tags, k):
+        return True
+    capital = running and is_capital_name(lower, text, tags, k)
+    return capital or is_odd(text[k], tags[k])
 
 
 _SMALL = frozenset(("IN", "DT", "TO", "CC", "PRP$", "POS", "RP"))

@@ -69,6 +69,9 @@ class Reading:
     """
 
     __slots__ = (
+        "_before",
+        "_behind",
+        "_count",
         "_firsts",
         "_heads",
         "_phrases",
@@ -94,11 +97,14 @@ class Reading:
         """Take the columns as they are; *text* is the article's, for its spaces."""
         self._text = text
         self.words, self.lower, self.tags, self.starts = columns
+        self._count = len(self.words)
         self.distinct = frozenset(self.lower)
         self.kinds = frozenset(self.tags)
         self.groups = groups
         self._heads = [group.head for group in groups]
         self._firsts = [group.first for group in groups]
+        self._before: list[Group | None] = [None, *groups]
+        self._behind: list[Group | None] = [*groups, None]
         self.verb_at = {group.head: group for group in groups}
         self.times = [-1] * len(self.words)
         self.timed = False
@@ -106,13 +112,11 @@ class Reading:
 
     def verb_before(self, k: int) -> Group | None:
         """Return the last verb group whose head stands before word *k*."""
-        at = bisect_left(self._heads, k)
-        return self.groups[at - 1] if at else None
+        return self._before[bisect_left(self._heads, k)]
 
     def verb_from(self, k: int) -> Group | None:
         """Return the first verb group that begins at word *k* or later."""
-        at = bisect_left(self._firsts, k)
-        return self.groups[at] if at < len(self._firsts) else None
+        return self._behind[bisect_left(self._firsts, k)]
 
     def leads(self, group: Group) -> int:
         """Return the word before a verb's subject, or -1.
@@ -141,23 +145,25 @@ class Reading:
 
     def word(self, k: int) -> str:
         """Return word *k* in lower case, "" where the sentence has none."""
-        return self.lower[k] if 0 <= k < len(self.lower) else ""
+        return self.lower[k] if 0 <= k < self._count else ""
 
     def time_end(self, k: int) -> int:
         """Return the word behind the time that has word *k*."""
-        times, end = self.times, k
-        while end < len(times) and times[end] == times[k]:
+        times, end, count = self.times, k, self._count
+        while end < count and times[end] == times[k]:
             end += 1
         return end
 
     def joins_times(self, k: int) -> bool:
         """Tell whether it is the "to" of "a 9 p.m. to 6 a.m. curfew", or an "and"."""
-        if not 0 < k < len(self.tags) - 1 or self.tags[k] not in _JOINING:
+        if not 0 < k < self._count - 1 or self.tags[k] not in _JOINING:
             return False
         return self.times[k - 1] >= 0 and self.times[k + 1] >= 0
 
     def asks(self) -> bool:
         """Tell whether it is a question, in whatever quotes or markup it stands."""
+        if "?" not in self.distinct:
+            return False
         for word in reversed(self.words):
             if word == "?" or word[0].isalnum():
                 return word == "?"

@@ -65,10 +65,10 @@ def repaired(words: Sequence[Word], columns: Columns) -> list[Group]:
         _mark_owners(lower, tags)
     _obey_auxiliaries(words, tags)
     name_nouns(lower, text, tags)
-    present = {*lower, *tags}
-    for triggers, rule in _RULES:
-        if not triggers.isdisjoint(present):
-            rule(lower, tags)
+    present = _TRIGGERS.intersection([*lower, *tags])
+    for k in sorted({k for trigger in present for k in _ASKED_BY[trigger]}):
+        _, rule = _RULES[k]
+        rule(lower, tags)
     found = groups(lower, tags)
     if verb_found(lower, tags, found):
         found = groups(lower, tags)
@@ -303,3 +303,8 @@ _RULES: tuple[tuple[frozenset[str], Rule], ...] = (
     (frozenset(("VBN", "JJ")), end_relative),
     (frozenset(("VBN", "VBD")), _front),
 )
+_TRIGGERS = frozenset(trigger for triggers, _ in _RULES for trigger in triggers)
+_ASKED_BY = {
+    trigger: [k for k, (triggers, _) in enumerate(_RULES) if trigger in triggers]
+    for trigger in _TRIGGERS
+}

@@ -27,6 +27,8 @@ def where(
     [2]
     """
     found: list[int] = []
+    if sought not in column:
+        return found
     k = first - 1
     # This is several times as fast as to compare one by one.
     for _ in range(column[first:after].count(sought)):

@@ -88,6 +88,7 @@ class Vocabulary:
     def __init__(self, entries: Mapping[str, Choice]) -> None:
         """Take the tags of known words."""
         self._entries = entries
+        self._listed: dict[str, tuple[str, ...]] = {}
 
     def of(self, word: str) -> Choice:
         """Return the tags of *word* in the middle of a sentence."""
@@ -108,13 +109,16 @@ class Vocabulary:
 
     def listed(self, word: str) -> tuple[str, ...]:
         """Return the tags that *word*, in lower case, has in a list or as a verb."""
-        entry = self._entries.get(word)
-        if entry is not None:
-            past = word.endswith("ed") and "VBN" in entry.tags
-            past = past and "VBD" not in entry.tags
-            # What is "wounded" is what somebody "wounded".
-            return (*entry.tags, "VBD") if past else entry.tags
-        return ("VBD", "VBN") if word.endswith("ed") else ()
+        if word in self._listed:
+            return self._listed[word]
+        past, entry = word.endswith("ed"), self._entries.get(word)
+        if entry is None:
+            return ("VBD", "VBN") if past else ()
+        past = past and "VBN" in entry.tags and "VBD" not in entry.tags
+        # What is "wounded" is what somebody "wounded".
+        tags = (*entry.tags, "VBD") if past else entry.tags
+        self._listed[word] = tags
+        return tags
 
     def having(self, tag: str) -> set[str]:
         """Return the known words that may have *tag*."""
