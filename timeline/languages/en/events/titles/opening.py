@@ -49,10 +49,9 @@ def opening(reading: Reading, subject: Chunk | None) -> list[int]:
     """Return the words of a subject, with the "more than" of a number."""
     if subject is None:
         return []
-    tags = reading.tags
-    before = max(0, subject.start - 1)
-    former = reading.lower[before] == "former"
-    former = former or (before < subject.start and is_kind(reading, before))
+    tags, before = reading.tags, subject.start - 1
+    former = reading.word(before) == "former"
+    former = former or (before >= 0 and is_kind(reading, before))
     words = _plain(reading, list(range(subject.start - former, subject.end)))
     name = name_behind(reading, subject)
     if name and reading.lower[subject.start] == "another":
@@ -79,11 +78,14 @@ def _plain(reading: Reading, words: list[int]) -> list[int]:
     """Return the words of a subject without its times, brackets, ages and asides."""
     tags = reading.tags
     due = reading.lower[words[-1]] == "due" and reading.word(words[-1] + 1) == "to"
-    if reading.timed or "(" in reading.distinct:
-        words = [k for k in _outside(reading, words) if _is_said(reading, k)]
-    if any(tags[k] == "WP" for k in words):
+    if "(" in reading.distinct:
+        words = [*_outside(reading, words)]
+    if reading.timed:
+        words = [k for k in words if _is_said(reading, k)]
+    if "WP" in reading.kinds and any(tags[k] == "WP" for k in words):
         words = _without_relative(reading, words)
-    if ages := [k for k in words if tags[k] == "," and behind_age(reading, k) > k]:
+    commas = [k for k in words if tags[k] == ","]
+    if ages := [k for k in commas if behind_age(reading, k) > k]:
         # "Ann Lee, 26, Bo Kerr, 30, and Cy Dunn" keeps a comma.
         kept = {k for k in ages if tags[k + 3 : k + 4] not in _JOINING}
         aged = {k for age in ages for k in range(age, age + 3)} - kept
@@ -132,12 +134,13 @@ def restricting(reading: Reading, subject: Chunk | None, group: Group) -> range:
 
 def _is_aimed(reading: Reading, which: range) -> bool:
     """Tell whether it is what for: "plans to move the museum were dropped"."""
-    tags = [reading.tags[k] for k in which]
-    aimed = tags[:2] == ["TO", "VB"] and len(which) <= _LONGEST
-    aimed = aimed and reading.lower[which[0] - 1] != "due"
-    aimed = aimed and reading.lower[which[1]] != "be"
+    tags = reading.tags[which.start : which.stop]
+    if tags[:2] != ["TO", "VB"] or len(tags) > _LONGEST:
+        return False
+    if reading.lower[which[0] - 1] == "due" or reading.lower[which[1]] == "be":
+        return False
     apart = any(reading.times[k] >= 0 for k in which)
-    return aimed and not apart and _CLAUSAL.isdisjoint(tags)
+    return not apart and _CLAUSAL.isdisjoint(tags)
 
 
 # "The number of people out of work fell": not that of all people.
