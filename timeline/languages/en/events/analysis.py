@@ -142,7 +142,8 @@ class _Said:
         titles = Titles(self.scene, self.names, ties, ahead)
         voiced = partial(spoken, self.scene, self.names)
         given = [voiced(event, titles.title(event)) for event in self.found]
-        given = [fuller(self.before, title) for title in given]
+        if self.before:
+            given = [fuller(self.before, title) for title in given]
         shuns = any(event.lexeme.lemma in SHUNNING for event in self.found)
         if Status.NEGATED not in statuses and not shuns:
             return given
@@ -271,11 +272,13 @@ def _trigger(reading: Reading, event: Found) -> Trigger:
     start, word = reading.starts[k], reading.words[k]
     span = Span(start, start + len(word))
     lemma, category = event.lexeme.lemma, event.category
-    trigger = Trigger(span=span, text=word, lemma=lemma, category=category)
     if group is None:
-        return trigger
-    return evolve(
-        trigger,
+        return Trigger(span=span, text=word, lemma=lemma, category=category)
+    return Trigger(
+        span=span,
+        text=word,
+        lemma=lemma,
+        category=category,
         tense=group.tense,
         aspect=group.aspect,
         polarity="NEG" if group.negated else "POS",

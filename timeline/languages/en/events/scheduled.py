@@ -86,10 +86,12 @@ def is_scheduled(reading: Reading, k: int, lexeme: Lexeme) -> bool:
 
 def not_until(reading: Reading, group: Group) -> int:
     """Return the "until" of "The exam isn't until Friday", which is then, or -1."""
+    if not (group.copula and group.finite) or _UNTIL.isdisjoint(reading.distinct):
+        return -1
     k = group.head + 1
     while reading.word(k) in _ADVERBS | _NOT:
         k += 1
-    late = group.copula and group.finite and reading.word(k) in _UNTIL
+    late = reading.word(k) in _UNTIL
     return k if late and (group.negated or reading.word(k - 1) in _NOT) else -1
 
 

@@ -42,6 +42,8 @@ def is_lacking(reading: Reading, event: Found) -> bool:
     a "delay in opening".
     """
     k = event.index
+    if _LACKING.isdisjoint(reading.distinct):
+        return False
     if event.group is not None and reading.word(event.group.first - 2) in _DELAYS:
         return reading.word(event.group.first - 1) == "in"
     if reading.word(k - 1) == "in" and reading.word(k - 2) in _PAUSES:
@@ -55,6 +57,7 @@ def is_lacking(reading: Reading, event: Found) -> bool:
 
 _DELAYS = frozenset(("delay", "delays"))
 _PAUSES = frozenset(("lull", "pause", "break", "halt", "respite"))
+_LACKING = _DELAYS | _PAUSES | {"without"}
 
 
 def _is_found_out(reading: Reading, group: Group) -> bool:

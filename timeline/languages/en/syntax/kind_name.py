@@ -10,6 +10,8 @@ __all__ = ["HELD", "is_kind", "is_not_then"]
 def is_kind(reading: Reading, k: int) -> bool:
     """Tell whether the time at *k* says of which kind a noun is: "winter storm"."""
     lower, times, tags = reading.lower, reading.times, reading.tags
+    if not reading.timed:
+        return False
     if lower[k : k + 2] == _NEW_YEAR:
         k += 1
     seasonal, start = lower[k] in _SEASONS, k

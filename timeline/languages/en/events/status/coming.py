@@ -30,8 +30,9 @@ def is_awaited(reading: Reading, group: Group) -> bool:
 
 def was_awaited(reading: Reading, group: Group) -> bool:
     """Read "A verdict was expected on Friday": nobody tells whether it came."""
-    hoped = reading.verb(group) in _HOPED_FOR and group.tense == "PAST"
-    return hoped and not group.negated and is_awaited(reading, group)
+    if group.tense != "PAST" or not group.passive or group.negated:
+        return False
+    return reading.verb(group) in _HOPED_FOR and is_awaited(reading, group)
 
 
 def is_leaving(reading: Reading, group: Group) -> bool:

@@ -227,7 +227,7 @@ class Surroundings:
             return not self._leads_question(group)
         if group.upset:
             return True
-        if self._lower(0) not in _UPSET or reading.verb_before(group.first) not in (
+        if reading.lower[0] not in _UPSET or reading.verb_before(group.first) not in (
             None,
             reading.verb_at.get(0),
         ):

@@ -149,9 +149,11 @@ def _planned(reading: Reading, event: Found) -> Group | None:
 def drops(reading: Reading, group: Group) -> bool:
     """Tell whether a verb says that something was given up."""
     told = group.finite and not group.negated and group.modality is None
+    if not told or group.tense not in ("PAST", "PRESENT"):
+        return False
     lemma = reading.verb(group)
     off = lemma in _CALLING and reading.word(group.head + 1) == "off"
-    return told and group.tense in ("PAST", "PRESENT") and (off or lemma in _DROPPING)
+    return off or lemma in _DROPPING
 
 
 def _is_alone(reading: Reading, group: Group) -> bool:

@@ -37,7 +37,7 @@ def is_elsewhere(reading: Reading, event: Found, place: Site, between: Between) 
     a suit filed in court", "was jailed for the 2010 robbery".
     """
     group = event.group
-    if any(tells(reading, event, place) for tells in _OF_ANOTHER):
+    if _is_of_another(reading, event, place):
         return True
     if group is None:
         if is_of_noun_alone(reading, event.index, place):
@@ -62,6 +62,15 @@ def is_elsewhere(reading: Reading, event: Found, place: Site, between: Between) 
         return True
     telling = _bidding(reading, group) or group
     return is_told_of_noun(reading, telling) and _is_outside(event, place, between)
+
+
+def _is_of_another(reading: Reading, event: Found, place: Site) -> bool:
+    """Tell whether a construction gives a time to another event of its sentence."""
+    # A generator would be one call more for each of many rules.
+    for tells in _OF_ANOTHER:  # noqa: SIM110
+        if tells(reading, event, place):
+            return True
+    return False
 
 
 def _is_of_circumstance(reading: Reading, event: Found, place: Site) -> bool:

@@ -57,6 +57,8 @@ _IDIOMS = frozenset(
     )
 )
 _BOUNDS = frozenset(("least", "most", "best", "once", "first", "last"))
+# One of these is in every bound: "than", "some time", "all the way", "at least".
+_BOUNDING = frozenset(("than", "time", "way", "at"))
 _NOMINAL = frozenset(("dead", "injured", "wounded", "poor", "rich", "sick", "elderly"))
 _LEADING = frozenset(("IN", "TO", "DT", "CC", "PRP$", "POS", "$"))
 _COMPARED = frozenset(("more", "less", "fewer", "much", "many"))
@@ -83,22 +85,31 @@ _HALVES = frozenset(("half", "a", "double"))
 class Dangling:
     """Tells which last words of a title need another behind them."""
 
-    __slots__ = ("_reading",)
+    __slots__ = ("_bounded", "_reading")
 
     def __init__(self, reading: Reading) -> None:
         """Take the sentence."""
         self._reading = reading
+        self._bounded = not _BOUNDING.isdisjoint(reading.distinct)
 
     def trimmed(self, words: list[int], fixed: int) -> list[int]:
         """Return *words* without what dangles at their end: "blamed", "of the"."""
-        tags, lower, least = self._reading.tags, self._reading.lower, max(fixed, 1)
-        while len(words) > least:
+        while len(words) > max(fixed, 1):
             wants = calls(self._reading, words)
             if not wants and self._stays(words):
                 return words
             if not (wants or self._dangles(words)):
                 break
             words = words[:-1]
+        if self._bounded:
+            words = self._unbounded(words, fixed)
+        while len(words) > 1 and self._hangs(words[-1]) and not self._stays(words):
+            words = words[:-1]
+        return words
+
+    def _unbounded(self, words: list[int], fixed: int) -> list[int]:
+        """Return *words* without a bound that they do not tell: "more than", "at least"."""
+        tags, lower, least = self._reading.tags, self._reading.lower, max(fixed, 1)
         words = self._without_than(words, fixed)
         words = self._without_way(self._without_some_time(words, fixed), fixed)
         bounded = len(words) > fixed + 2 and lower[words[-2]] == "at"
@@ -107,8 +118,6 @@ class Dangling:
         if len(words) > fixed and self._is_occasion(words[-1]):
             while len(words) > least and tags[words[-1]] in _OCCASION:
                 words = words[:-1]
-        while len(words) > 1 and self._hangs(words[-1]) and not self._stays(words):
-            words = words[:-1]
         return words
 
     def _without_way(self, words: list[int], fixed: int) -> list[int]:

@@ -31,7 +31,7 @@ _END = frozenset((":", ".", "(", "WDT", "WP", "WRB", "WP$", ","))
 _RELATIVE = frozenset(("WDT", "WP", "WP$"))
 _MAY_END = _END | {"CC"}
 _ANY = (["WRB"], ["WP"], ["WDT"])
-_STOPPING = STOPPERS | {"_"}
+_STOPPING = STOPPERS | {"_", "until", "till"}
 _UNSAID = frozenset(("POS", "RB", "RBR"))
 _KEPT = (["broke", "even"], ["broken", "even"], ["break", "even"])
 _FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
@@ -73,11 +73,8 @@ class Extent:
         self._stops = Stops(scene, self.subjects)
         turns = {k for k, tag in enumerate(scene.reading.tags) if tag in _TURNS}
         turns |= self.subjects
-        turns |= {
-            *where(scene.reading.lower, "until"),
-            *where(scene.reading.lower, "till"),
-            *(k - 1 for k in where(scene.reading.lower, "matter", 1)),
-        }
+        if "matter" in scene.reading.distinct:
+            turns.update(k - 1 for k in where(scene.reading.lower, "matter", 1))
         if not _STOPPING.isdisjoint(scene.reading.distinct):
             words = enumerate(scene.reading.lower)
             turns.update(k for k, word in words if word in _STOPPING)
@@ -119,40 +116,48 @@ class Extent:
 
         Returns where to go on: behind the sentence if the clause does end.
         """
+        reading, word = self._reading, self._reading.lower[k]
         until = self._stops.is_until(k)
-        closed = (
-            behind_bracket(self._reading, k)
-            if self._reading.lower[k] == "("
-            else max(
-                self._behind_age(k),
-                not until and self._stretches.until(k, self.subjects) + 1,
-                self._marks.behind_time(k),
-                self._marks.behind_apposed(k),
-                self._marks.behind_dashes(k),
-                reporting and behind_opening(self._reading, k, kept, self.subjects),
-            )
-        )
+        closed = self._closed(k, kept, until=until, reporting=reporting)
         if closed > k:
             return closed
-        if until and self._reading.times[k + 1 : k + 2] > [-1]:
-            end = self._reading.time_end(k + 1)
+        if until and reading.times[k + 1 : k + 2] > [-1]:
+            end = reading.time_end(k + 1)
             kept += range(k, end)
             return end
-        if self._stops.asks(k) or self._stops.bounds(k) or self._stops.tells(k):
+        if until or self._stops.needs(k):
             kept += [k, *self.behind(k + 1, reporting=True)]
-            return len(self._reading.tags)
-        opened = reporting and not kept and self._reading.lower[k] == "that"
-        named = self._reading.lower[k].endswith(SAID_OF) or is_kind(self._reading, k)
+            return len(reading.tags)
+        opened = reporting and not kept and word == "that"
+        named = word.endswith(SAID_OF) or (reading.timed and is_kind(reading, k))
         if opened or named:
             # "the 61-year-old mayor", "spring sports"
             kept.append(k)
-        elif self._reading.times[k] >= 0:
+        elif reading.times[k] >= 0:
             k = self._behind_time(k, kept)
         elif self._ends(k, reporting=reporting):
             return self._behind_aside(k, kept, reporting=reporting)
         elif self._is_said(k):
             kept.append(k)
         return k + 1
+
+    def _closed(self, k: int, kept: list[int], *, until: bool, reporting: bool) -> int:
+        """Return the word behind what opens at *k* and is no end: an aside; or 0."""
+        reading, closed = self._reading, 0
+        tag, word = reading.tags[k], reading.lower[k]
+        if word == "(":
+            return behind_bracket(reading, k)
+        if tag == ",":
+            marks = self._marks
+            closed = max(marks.behind_time(k), marks.behind_apposed(k))
+            closed = closed or self._behind_age(k)
+        elif tag == ":":
+            closed = self._marks.behind_dashes(k)
+        elif not until and word in ("until", "till"):
+            closed = self._stretches.until(k, self.subjects) + 1
+        if reporting:
+            closed = max(closed, behind_opening(reading, k, kept, self.subjects))
+        return closed
 
     def _behind_age(self, k: int) -> int:
         """Return the word behind the age of "found Ida Holm, 54, guilty of theft"."""

@@ -28,11 +28,12 @@ def counted(scene: Scene, group: Group) -> range:
     if subject is None or group.copula:
         return range(0)
     k = subject.start
-    if not _MORE.issuperset(reading.lower[k + 1 : subject.end]):
-        return range(0)
     joined = k - 1 - (reading.lower[k - 1] == "only")
+    if reading.lower[joined] not in _JOINING:
+        return range(0)
     before = reading.verb_before(k)
-    if before is None or not before.finite or reading.lower[joined] not in _JOINING:
+    counts = _MORE.issuperset(reading.lower[k + 1 : subject.end])
+    if before is None or not before.finite or not counts:
         return range(0)
     many = reading.tags[k] == "CD" and reading.lower[k] != "one"
     first = _of_whom(scene, before, k)
@@ -60,9 +61,10 @@ def _of_whom(scene: Scene, before: Group, k: int) -> Chunk | None:
 
 def is_unnamed(scene: Scene, group: Group, names: Container[int]) -> bool:
     """Tell whether no title has the "he" of "fled after robbing a bank on Monday"."""
+    if group.tense != "PRESPART" or group.first != group.head:
+        return False
     subject = scene.subject(group)
-    alone = group.tense == "PRESPART" and group.first == group.head
-    if subject is None or not alone or subject.start in names:
+    if subject is None or subject.start in names:
         return False
     before = scene.reading.verb_before(group.first)
     if before is not None and before.copula and before.head == group.first - 2:

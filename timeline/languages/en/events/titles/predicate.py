@@ -13,6 +13,7 @@ __all__ = ["Predicate"]
 
 _NOT_QUITE = frozenset(("nearly", "almost", "barely", "narrowly", "never", "hardly"))
 _IN_TWO_WORDS = (["no", "longer"], ["all", "but"], ["more", "than"])
+_TWO_WORDS_END = frozenset(("longer", "but", "than"))
 _FILLERS = frozenset(
     (
         *("once again", "of course", "in fact", "in turn", "at last", "for now"),
@@ -48,7 +49,8 @@ class Predicate:
                 # "will start and be completed"
                 shared = [k for k in shared if lower[k] != "be"]
             return [*shared, *range(first, group.head + 1)]
-        if lower[max(0, first - 2) : first] in _IN_TWO_WORDS:
+        ends = lower[first - 1] in _TWO_WORDS_END
+        if ends and lower[max(0, first - 2) : first] in _IN_TWO_WORDS:
             was = [first - 3] if lower[max(0, first - 3)] in BE else []
             return [*was, first - 2, first - 1, *self._words(group, first)]
         return self._words(group, first)

@@ -24,6 +24,7 @@ _GIVING = frozenset(("give", "gives", "gave", "given", "giving", "granted", "all
 _UNTIL = frozenset(("until", "till", "before"))
 _CONDITIONS = frozenset(("if", "when", "after", "once", "because"))
 _ASKED = frozenset(("what", "how", "why", "who", "whether", "if"))
+_NEEDED = _ASKED | _CONDITIONS | {"unless", "that"}
 _ABOUT = frozenset(("on", "about", "over"))
 _INQUIRING = frozenset(("asked", "ask", "asks", "asking"))
 _TOLD = word_set(
@@ -47,6 +48,12 @@ class Stops:
         self._scene = scene
         self._reading = scene.reading
         self._subjects = subjects
+
+    def needs(self, k: int) -> bool:
+        """Tell whether a clause goes on with what the word at *k* opens."""
+        if self._reading.lower[k] not in _NEEDED:
+            return False
+        return self.asks(k) or self.bounds(k) or self.tells(k)
 
     def asks(self, k: int) -> bool:
         """Tell whether a verb before *k* asks for it: "found what", "confirm if"."""
@@ -89,7 +96,7 @@ class Stops:
         """Tell whether a clause is untrue without what follows: "only if", "unless"."""
         lower = self._reading.lower
         bound = lower[k] in _CONDITIONS and lower[k - 1] == "only"
-        bound = bound or lower[k] == "unless" or self.is_until(k)
+        bound = bound or lower[k] == "unless"
         return bound or (lower[k] == "if" and self._judges(k))
 
     def _judges(self, k: int) -> bool:
@@ -105,8 +112,9 @@ class Stops:
 
         So is the "before" of "will not leave before May".
         """
-        lower, verb = self._reading.lower, self._reading.verb_before(k)
-        if verb is None or lower[k] not in _UNTIL:
+        lower = self._reading.lower
+        verb = self._reading.verb_before(k) if lower[k] in _UNTIL else None
+        if verb is None:
             return False
         if lower[k] == "before":
             return verb.negated and self._is_time_alone(k + 1)

@@ -54,7 +54,15 @@ def _is_shouted(word: str) -> bool:
 class Wording:
     """Writes chosen words of a sentence."""
 
-    __slots__ = ("_cuts", "_ending", "_kept", "_marked", "_names", "_reading")
+    __slots__ = (
+        "_cuts",
+        "_ending",
+        "_kept",
+        "_marked",
+        "_names",
+        "_pointing",
+        "_reading",
+    )
 
     def __init__(self, reading: Reading, names: Mapping[int, str]) -> None:
         """Take the sentence, and what pronouns stand for, by their index."""
@@ -62,6 +70,7 @@ class Wording:
         self._ending = Ending(reading)
         self._names = names
         self._marked = not _MARKS.isdisjoint(reading.kinds)
+        self._pointing = not _POINTED_AT.isdisjoint(reading.distinct)
         self._kept: frozenset[int] = frozenset()
         self._cuts: dict[tuple[int, ...], tuple[list[int], str]] = {}
 
@@ -135,7 +144,9 @@ class Wording:
     ) -> Sequence[int]:
         """Return *right* without "to them" and the "its" of what no title names."""
         reading, names = self._reading, self._names
-        if _POINTED_AT.isdisjoint(reading.distinct):
+        if not self._pointing or all(
+            reading.lower[k] not in _POINTED_AT for k in right
+        ):
             return right
         noun = self._noun(left)
         called = names.get(noun, reading.lower[noun]).rpartition(" ")[2].lower()

@@ -17,10 +17,11 @@ def with_part(
     The five escaped; two were caught.
     """
     start = found.start if found is not None else 0
-    relative = found is not None and reading.tags[found.end : found.end + 1] == ["WP"]
+    if found is None or reading.tags[found.end : found.end + 1] != ["WP"]:
+        return found
     before = reading.verb_before(group.first)
-    main = before is not None and found is not None and before.first > found.end
-    if not relative or found is None or not main or reading.word(start - 1) != "of":
+    main = before is not None and before.first > found.end
+    if not main or reading.word(start - 1) != "of":
         return found
     part = at.get(start - 2) if start > 1 else None
     if part is None or part.end != start - 1 or reading.tags[part.head] != "CD":
@@ -64,6 +65,8 @@ def _behind_where(
 
     No other clause is between the two.
     """
+    if "where" not in reading.distinct:
+        return None
     before = reading.verb_before(group.first)
     if before is None or not (before.finite and group.finite):
         return None

@@ -30,6 +30,7 @@ _NEAR = 6
 _LONGEST_LIST = 8
 _STOPS = frozenset(("WDT", "WP", "WRB", ":"))
 _CLOSING = frozenset((",", "."))
+_LINKS = frozenset((",", ";", "(", "and"))
 
 
 class Participants:
@@ -90,7 +91,7 @@ class Participants:
         """
         reading, found = self._reading, [first]
         end = self._end(first)
-        while len(found) < _LONGEST_LIST:
+        while len(found) < _LONGEST_LIST and reading.word(end) in _LINKS:
             k = behind_age_and_town(reading, self._scene.at, end)
             k = behind_bracket(reading, k)
             comma = reading.word(k) in (",", ";")

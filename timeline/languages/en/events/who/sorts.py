@@ -67,8 +67,9 @@ def sorts(reading: Reading, chunk: Chunk) -> frozenset[str]:
 
 def leads(reading: Reading, chunk: Chunk) -> bool:
     """Tell whether it is "the head of the mine"; "named head of it" says what for."""
-    led = reading.word(chunk.head + 1) in ("of", "at") and chunk.start < chunk.head
-    return led and reading.lower[chunk.head] in _LEADING
+    if reading.lower[chunk.head] not in _LEADING or chunk.start == chunk.head:
+        return False
+    return reading.word(chunk.head + 1) in ("of", "at")
 
 
 def is_aged(reading: Reading, chunk: Chunk) -> bool:
