@@ -45,7 +45,7 @@ def candidates(reading: Reading) -> Iterator[tuple[int, str]]:
             if predicative and times[k] < 0:
                 yield k, part
         elif part != "R":
-            verb = verb_at.get(k) if part == "V" else None
+            verb = verb_at[k] if part == "V" and k in verb_at else None
             predicative = verb is not None and verb.copula
             if part is not None and (
                 verb is not None or (part == "N" and times[k] < 0)
@@ -67,7 +67,7 @@ def static(lexeme: Lexeme) -> tuple[str, ...]:
         "*" + lexeme.family,
         part + "b" + lexeme.derived,
         f"{part}c{cluster}",
-        *(f"{part}c{bits}.{cluster & ((1 << bits) - 1)}" for bits in _LARGER),
+        *[f"{part}c{bits}.{cluster & ((1 << bits) - 1)}" for bits in _LARGER],
     )
 
 
@@ -83,9 +83,8 @@ class Context:
 
     def total(self, reading: Reading, k: int, lexeme: Lexeme) -> int:
         """Return the packed sums for word *k*."""
-        group = reading.verb_at.get(k)
-        if group is not None:
-            return self._verbs.total(reading, group, lexeme)
+        if k in reading.verb_at:
+            return self._verbs.total(reading, reading.verb_at[k], lexeme)
         return self._nouns[lexeme.part].total(reading, k, lexeme)
 
 
@@ -132,7 +131,7 @@ class _Verbs:
             + self._file_shape[file][shape]
             + self._word_before[word_before]
             + self._word_after[word_after]
-            + self._timed[_touched(reading, k)]
+            + self._timed[_touched(reading, k) if reading.timed else ()]
         )
         if own is None:
             return total
@@ -208,7 +207,7 @@ class _Nouns:
             + self._word_after[file][word_after]
             + self._marker[marker]
             + self._outside[file][outside]
-            + self._timed[_touched(reading, k)]
+            + self._timed[_touched(reading, k) if reading.timed else ()]
         )
         own = self._of_word(lexeme.code)
         if own is None:
@@ -268,9 +267,7 @@ def _phrase(reading: Reading, k: int) -> tuple[str, str, str]:
 
 
 def _touched(reading: Reading, k: int) -> tuple[bool, ...]:
-    """Tell where a temporal expression touches word *k*; nothing without one."""
-    if not reading.timed:
-        return ()
+    """Tell where a temporal expression touches word *k* of a sentence that has one."""
     times = reading.times
     n = len(times)
     return (

@@ -39,14 +39,14 @@ class _Classes:
     def prior(self, word: str, part: str) -> Prior:
         """Return the lexeme, its packed sums, and whether no context can save it."""
         known = self._known[part]
-        found = known.get(word)
-        if found is None:
-            lexeme = lexemes().of(word, part)
-            total = self._bias + self._model.total(eventive.static(lexeme))
-            none, *others = unpack(total, len(self._model.labels))
-            if len(known) >= _LIMIT:
-                known.clear()
-            found = known[word] = lexeme, total, none - max(others) > _HOPELESS
+        if word in known:
+            return known[word]
+        lexeme = lexemes().of(word, part)
+        total = self._bias + self._model.total(eventive.static(lexeme))
+        none, *others = unpack(total, len(self._model.labels))
+        if len(known) >= _LIMIT:
+            known.clear()
+        known[word] = found = lexeme, total, none - max(others) > _HOPELESS
         return found
 
     def best(self, reading: Reading, k: int, lexeme: Lexeme, prior: int) -> str:
@@ -69,7 +69,7 @@ def events(reading: Reading) -> list[Found]:
         category = eventive.NOT_AN_EVENT
         if not hopeless:
             category = classes.best(reading, k, lexeme, prior)
-        group = reading.verb_at.get(k)
+        group = reading.verb_at.get(k) if part == "V" else None
         told = group or (staged and not lexeme.sense.startswith(_SOLID))
         if category == eventive.NOT_AN_EVENT and told:
             category = _told(reading, k, group)

@@ -65,9 +65,10 @@ def _opens_later(reading: Reading, group: Group) -> bool:
 
     So of "Soon afterward, he founded a school" and "Not long after, he left".
     """
+    if reading.groups[0] is not group:
+        return False
     lower = tuple(reading.lower[:_LONGEST])
     opened = lower[0] in _LATER or any(lower[: len(o)] == o for o in _SOON)
-    opened = opened and reading.groups[0] is group
     return opened and all(time < 0 for time in reading.times[: group.first])
 
 

@@ -67,7 +67,12 @@ class _Known(dict[str, Lexeme]):
 
 
 class Lexemes:
-    """Finds the lexeme of a word."""
+    """Finds the lexeme of a word.
+
+    Attributes:
+        verbs: The lexemes of words in lower case as verbs.
+        nouns: Those as nouns.
+    """
 
     def __init__(
         self, lemmas: Lemmas, senses: Mapping[str, str], clusters: Mapping[str, int]
@@ -77,6 +82,7 @@ class Lexemes:
         self._senses = senses
         self._clusters = clusters
         self._known = {part: _Known(partial(self._made, part)) for part in "VNA"}
+        self.verbs, self.nouns = self._known["V"], self._known["N"]
 
     def of(self, word: str, part: str) -> Lexeme:
         """Return the lexeme of *word*, in lower case, in that part of speech."""

@@ -148,9 +148,7 @@ class Sums(dict[_Key, int]):
         self._make = make
 
     def __missing__(self, value: _Key) -> int:
-        found, get = 0, self._weights.get
-        for feature in self._make(value):
-            found += get(feature, 0)
+        found = sum(map(self._weights.get, self._make(value), repeat(0)))
         if len(self) >= _LIMIT:
             self.clear()
         self[value] = found

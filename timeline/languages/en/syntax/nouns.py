@@ -14,21 +14,21 @@ _MEETINGS = frozenset(("conference", "convention", "session", "summit"))
 
 
 def is_person(noun: str) -> bool:
-    return lexemes().of(noun, "N").file == _PERSONS
+    return lexemes().nouns[noun].file == _PERSONS
 
 
 def is_group(noun: str) -> bool:
     """Tell whether it may act: a person, a firm, a town."""
-    return lexemes().of(noun, "N").file in _GROUPS
+    return lexemes().nouns[noun].file in _GROUPS
 
 
 def is_made(noun: str) -> bool:
     """Tell whether it is a thing that people make: a ship, a bridge, a mill."""
-    return lexemes().of(noun, "N").file == _MADE
+    return lexemes().nouns[noun].file == _MADE
 
 
 def happens(noun: str) -> bool:
     """Tell whether it takes time: a war, a meeting, a stabbing."""
-    file = lexemes().of(noun, "N").file
+    file = lexemes().nouns[noun].file
     acted = noun.endswith("ing") and file in _UNSORTED
     return acted or file in _HAPPENING or noun in _MEETINGS

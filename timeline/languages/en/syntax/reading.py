@@ -72,8 +72,7 @@ class Reading:
         "_before",
         "_behind",
         "_count",
-        "_firsts",
-        "_heads",
+        "_is_folded",
         "_phrases",
         "_text",
         "distinct",
@@ -98,13 +97,12 @@ class Reading:
         self._text = text
         self.words, self.lower, self.tags, self.starts = columns
         self._count = len(self.words)
+        whole = text[self.starts[0] : self.starts[-1] + len(self.words[-1])]
+        self._is_folded = whole == " ".join(whole.split())
         self.distinct = frozenset(self.lower)
         self.kinds = frozenset(self.tags)
         self.groups = groups
-        self._heads = [group.head for group in groups]
-        self._firsts = [group.first for group in groups]
-        self._before: list[Group | None] = [None, *groups]
-        self._behind: list[Group | None] = [*groups, None]
+        self._before, self._behind = _beside(groups, self._count)
         self.verb_at = {group.head: group for group in groups}
         self.times = [-1] * len(self.words)
         self.timed = False
@@ -112,11 +110,11 @@ class Reading:
 
     def verb_before(self, k: int) -> Group | None:
         """Return the last verb group whose head stands before word *k*."""
-        return self._before[bisect_left(self._heads, k)]
+        return self._before[k] if k > 0 else None
 
     def verb_from(self, k: int) -> Group | None:
         """Return the first verb group that begins at word *k* or later."""
-        return self._behind[bisect_left(self._firsts, k)]
+        return self._behind[k] if k <= self._count else None
 
     def leads(self, group: Group) -> int:
         """Return the word before a verb's subject, or -1.
@@ -141,7 +139,7 @@ class Reading:
 
     def verb(self, group: Group) -> str:
         """Return the lemma of the head of a verb group."""
-        return lexemes().of(self.lower[group.head], "V").lemma
+        return lexemes().verbs[self.lower[group.head]].lemma
 
     def word(self, k: int) -> str:
         """Return word *k* in lower case, "" where the sentence has none."""
@@ -191,7 +189,8 @@ class Reading:
         if after == first + 1:
             return self.words[first]
         end = self.starts[after - 1] + len(self.words[after - 1])
-        return " ".join(self._text[self.starts[first] : end].split())
+        text = self._text[self.starts[first] : end]
+        return text if self._is_folded else " ".join(text.split())
 
     def phrase(self, first: int, after: int) -> Phrase:
         """Return the words from *first* up to *after* as a phrase of the article."""
@@ -224,3 +223,19 @@ class Reading:
             if self.times[k] < 0 or self.words[k][:4].isdecimal():
                 self.times[k] = index
             self.timed = True
+
+
+def _beside(
+    groups: Sequence[Group], count: int
+) -> tuple[list[Group | None], list[Group | None]]:
+    """Return the last verb before each word and before the end, and the first from it."""
+    before: list[Group | None] = []
+    behind: list[Group | None] = []
+    last = None
+    for group in groups:
+        before += [last] * (group.head + 1 - len(before))
+        behind += [group] * (group.first + 1 - len(behind))
+        last = group
+    before += [last] * (count + 1 - len(before))
+    behind += [None] * (count + 1 - len(behind))
+    return before, behind

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from itertools import islice, pairwise
+from itertools import accumulate, islice, pairwise
 from typing import TypeAlias
 
 from timeline.languages.en.lexicon import LEXICON
@@ -22,7 +22,6 @@ _BATCH = 64
 _LIMIT = 20_000
 _LONGEST = 40
 _OPENERS = 3
-_AT_ONCE = [0]
 _DATELINE = 14
 _SHORTEST_TOWN = 3
 _DASHES = frozenset(("--", "-", "–", "—"))
@@ -96,20 +95,16 @@ def _tags(words: list[Word]) -> list[str]:
 def _words(sentence: str, start: int) -> tuple[list[Word], list[int]]:
     """Return the words of a sentence that begins at *start*, and where each does."""
     pieces = _pieces()
-    known = pieces.alone.get
-    words: list[Word] = []
-    starts: list[int] = []
     # No word has white space in it, so a line's end is as good as a space.
-    for chunk in sentence.replace("\n", " ").split(" "):
-        alone = known(chunk)
-        if alone is not None:
-            words.append(alone)
-            starts.append(start)
-        else:
-            inside, offsets = pieces[chunk]
-            words += inside
-            starts += [start + offset for offset in offsets]
-        start += len(chunk) + 1
+    chunks = sentence.replace("\n", " ").split(" ")
+    behind = enumerate(accumulate(map(len, chunks), initial=start))
+    inside = [pieces[chunk] for chunk in chunks]
+    words = [word for found, _ in inside for word in found]
+    starts = [
+        first + spaces + offset
+        for (_, offsets), (spaces, first) in zip(inside, behind, strict=False)
+        for offset in offsets
+    ]
     if len(words) > 1 and words[0].text in _BULLETS and starts[1] > starts[0] + 1:
         del words[0], starts[0]
     return opened(words, tagger()), starts
@@ -171,30 +166,21 @@ def _behind_day(words: Sequence[Word]) -> int:
 
 
 class _Pieces(dict[str, Pieces]):
-    """The words in what stands between two spaces, with their offsets.
+    """The words in what stands between two spaces, with their offsets."""
 
-    Attributes:
-        alone: The word that is all that stands there, as most are.
-    """
-
-    __slots__ = ("_tagger", "alone")
+    __slots__ = ("_tagger",)
 
     def __init__(self, tagger: Tagger) -> None:
         self._tagger = tagger
-        self.alone: dict[str, Word] = {}
 
     def __missing__(self, chunk: str) -> Pieces:
         words, starts = split_words(chunk)
         pieces = tuple(map(self._tagger.word, words)), tuple(starts)
         if len(chunk) > _LONGEST:
             return pieces
-        if len(self) + len(self.alone) >= _LIMIT:
+        if len(self) >= _LIMIT:
             self.clear()
-            self.alone.clear()
-        if starts == _AT_ONCE:
-            self.alone[chunk] = pieces[0][0]
-        else:
-            self[chunk] = pieces
+        self[chunk] = pieces
         return pieces
 
 

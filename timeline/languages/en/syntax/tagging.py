@@ -75,9 +75,11 @@ class _Sides(dict[str, Side]):
         self.alone = tables(name)
 
     def __missing__(self, tag: str) -> Side:
-        one, two = (self._tables(self._name + tag + kind) for kind in self._kinds)
-        side: Side = self.alone.get(tag, 0), one, two
-        self[tag] = side = side if any(side) else _SILENT
+        first, second = self._kinds
+        about, name = self.alone.get(tag, 0), self._name + tag
+        one, two = self._tables(name + first), self._tables(name + second)
+        side: Side = (about, one, two) if about or one or two else _SILENT
+        self[tag] = side
         return side
 
 
@@ -130,7 +132,8 @@ class Tagger:
         if found is None:
             if len(self._words) >= _LIMIT:
                 self._words.clear()
-            plain = text.replace("’", "'") if len(text) > 1 else text
+            marked = "’" in text and text != "’"
+            plain = text.replace("’", "'") if marked else text
             found = self._words[text] = self._made(text, plain, self._known.of(plain))
         return found
 

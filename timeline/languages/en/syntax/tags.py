@@ -26,15 +26,10 @@ def where(
     >>> where(["NN", "VBD", "NN", "NN"], "NN", 1, -1)
     [2]
     """
-    found: list[int] = []
     if sought not in column:
-        return found
-    k = first - 1
-    # This is several times as fast as to compare one by one.
-    for _ in range(column[first:after].count(sought)):
-        k = column.index(sought, k + 1)
-        found.append(k)
-    return found
+        return []
+    part = enumerate(column[first:after], first)
+    return [k for k, word in part if word == sought]
 
 
 def behind_day(tags: Sequence[str]) -> int:

@@ -43,10 +43,9 @@ def _entry(lemma: str, part: str) -> Entry:
     if part == "A":
         return _UNKNOWN
     known = entries(part if part == "V" else "N")
-    found = known.get(lemma)
-    if found is None and "-" in lemma:
-        found = known.get(lemma.rpartition("-")[2])
-    return found or _UNKNOWN
+    if lemma not in known and "-" in lemma:
+        lemma = lemma.rpartition("-")[2]
+    return known.get(lemma, _UNKNOWN)
 
 
 def _of_word(view: View, lemma: str, part: str, depth: int = 0) -> Kind | None:

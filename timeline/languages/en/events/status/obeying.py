@@ -8,7 +8,7 @@ from timeline.languages.en.syntax.group import Group
 from timeline.languages.en.syntax.lexeme import lexemes
 from timeline.languages.en.syntax.phrase import Chunk
 from timeline.languages.en.syntax.reading import Reading
-from timeline.languages.en.syntax.tags import IN_PHRASE, NOUNS
+from timeline.languages.en.syntax.tags import IN_PHRASE, NOUNS, where
 from timeline.languages.en.syntax.word_set import word_set
 from timeline.languages.en.syntax.words import DO, REPORTED
 
@@ -39,15 +39,15 @@ def matrix_of(scene: Scene, group: Group) -> Group | None:
     "Said it was ready and would open" says that it would.
     """
     reading = scene.reading
-    last = reading.verb_before(group.first)
-    if last is not None and reading.lower[last.head] == "according":
-        last = reading.verb_before(last.first)
-    if last is None or not (group.finite or group.modality):
+    if not (group.finite or group.modality):
+        return None
+    last = _last_before(reading, group)
+    if last is None:
         return None
     if (told := _told_apart(scene, group, last)) is not None:
         return told
     joined = reading.tags[group.first - 1] == "CC" and (last.finite or last.modality)
-    if joined or _is_another_that(reading, range(last.head + 1, group.first)):
+    if joined or _is_another_that(reading, last.head + 1, group.first):
         return matrix_of(scene, last)
     if not _APART.isdisjoint(reading.tags[last.head + 1 : group.first]):
         return None
@@ -60,6 +60,14 @@ def matrix_of(scene: Scene, group: Group) -> Group | None:
     chunk = scene.at(start)
     direct = chunk is not None and chunk.start == start and "," not in words
     return last if direct else None
+
+
+def _last_before(reading: Reading, group: Group) -> Group | None:
+    """Return the verb before, which no "according to" is."""
+    last = reading.verb_before(group.first)
+    if last is not None and reading.lower[last.head] == "according":
+        last = reading.verb_before(last.first)
+    return last
 
 
 def _told_apart(scene: Scene, group: Group, last: Group) -> Group | None:
@@ -83,12 +91,11 @@ def _told_apart(scene: Scene, group: Group, last: Group) -> Group | None:
 _WHO = frozenset(("WDT", "WP"))
 
 
-def _is_another_that(reading: Reading, between: range) -> bool:
+def _is_another_that(reading: Reading, first: int, after: int) -> bool:
     """Tell whether it goes on so: "said that it would close and that 300 would go"."""
-    lower, tags = reading.lower, reading.tags
-    return any(
-        lower[k] == "that" and tags[k] == "IN" and tags[k - 1] == "CC" for k in between
-    )
+    tags = reading.tags
+    thats = where(reading.lower, "that", first, after)
+    return any(tags[k] == "IN" and tags[k - 1] == "CC" for k in thats)
 
 
 def _is_told_there(reading: Reading, verb: Group, words: Sequence[str]) -> bool:

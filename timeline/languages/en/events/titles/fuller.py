@@ -44,8 +44,8 @@ class Fuller:
     def of(self, scene: Scene) -> dict[str, str]:
         """Return what each noun of a sentence is of that is a bare "the fire" there."""
         reading = scene.reading
-        bare = (chunk for chunk in scene.chunks if _is_bare(reading, chunk))
-        words = {reading.lower[chunk.head] for chunk in bare}
+        two = [c for c in scene.chunks if c.end == c.head + 1 == c.start + 2]
+        words = {reading.lower[c.head] for c in two if _is_bare(reading, c)}
         alone = {word for word in words if reading.lower.count(word) == 1}
         self._sentence += 1
         near = (word for word in alone if self._sentence - self._at(word) < _NEAR)
@@ -86,11 +86,10 @@ def fuller(known: Mapping[str, str], title: str) -> str:
 
 
 def _is_bare(reading: Reading, chunk: Chunk) -> bool:
-    """Tell whether a verb follows "the" and a noun."""
-    two = chunk.end == chunk.head + 1 == chunk.start + 2
+    """Tell whether a verb follows two words, "the" and a noun."""
     behind = reading.tags[chunk.end : chunk.end + 1]
     acts = behind and (behind[0] in FINITE or behind[0] == "RB")
-    return two and reading.lower[chunk.start] in ("the", "that") and bool(acts)
+    return reading.lower[chunk.start] in ("the", "that") and bool(acts)
 
 
 def _described(scene: Scene, chunk: Chunk) -> str:

@@ -85,7 +85,8 @@ def places(reading: Reading, words: Sequence[int], fixed: int) -> list[int]:
 
     It is empty where no verb wants what is behind a place.
     """
-    verbs = [at for at in range(fixed, len(words)) if _link(reading, words[at])]
+    acting = [k for k in range(fixed, len(words)) if reading.tags[words[k]] in _ACTING]
+    verbs = [at for at in acting if _link(reading, words[at])]
     link = _link(reading, words[verbs[0]]) if verbs else ""
     behind = [reading.lower[k] for k in words[verbs[0] :]] if verbs else []
     if link not in behind:

@@ -103,8 +103,7 @@ class Titles:
     def title(self, event: Found) -> str:
         """Return the title of *event*; it has no word that the article has not."""
         title = self._written(event)
-        here = "here" in self._reading.distinct or self._reading.asks()
-        if title not in _EMPTY and not (here and title.startswith(_HERE)):
+        if title not in _EMPTY and not (title.startswith(_HERE) and self._is_here()):
             return title
         # "There is a holiday in May, with the school closing on Friday"
         if event.group is not None:
@@ -113,6 +112,10 @@ class Titles:
         start = self._nominals.start(chunk, k) if chunk else k
         words = untimed(self._reading, start, chunk.end if chunk else start + 1)
         return self._wording.text(words, [])
+
+    def _is_here(self) -> bool:
+        """Tell whether "is" says no more than "here are the dates", or a question."""
+        return "here" in self._reading.distinct or self._reading.asks()
 
     def _written(self, event: Found) -> str:
         k, group = event.index, event.group

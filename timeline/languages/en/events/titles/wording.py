@@ -104,29 +104,32 @@ class Wording:
         self, left: Sequence[int], right: Sequence[int]
     ) -> tuple[list[int], int]:
         """Return the words of a title, and how many of them are not to be cut."""
-        head = self._unmarked(left)
+        head = self._unmarked(left) if self._marked else left
         if self._names:
             # "The minister said he would resign" needs no name for "he".
             many = self._reading.tags[self._noun(head)] == "NNS"
             alike = _PLURAL if many else _SINGULAR
             self._kept = frozenset(k for k in right if self._reading.lower[k] in alike)
-        told = self._without_pronouns(head, self._unmarked(right))
+        told = self._unmarked(right) if self._marked else right
+        if self._pointing:
+            told = self._without_pronouns(head, told)
         return [*head, *told], len(head)
 
     def _cut(self, words: list[int], fixed: int, room: int) -> tuple[list[int], str]:
         """Return as many words as have *room*, but at least the *fixed* first."""
         asked = (room, fixed, *words)
-        found = self._cuts.get(asked)
-        if found is None:
-            found = self._cuts[asked] = self._fitting(words, fixed, room)
-        return found
+        if asked not in self._cuts:
+            self._cuts[asked] = self._fitting(words, fixed, room)
+        return self._cuts[asked]
 
     def _fitting(
         self, words: list[int], fixed: int, room: int
     ) -> tuple[list[int], str]:
         words = self._ending.trimmed(words, fixed)
         line = self._line(words)
-        shared = self._ending.shared(words, fixed) if len(line) > room else []
+        if len(line) <= room:
+            return words, line
+        shared = self._ending.shared(words, fixed)
         if shared and len(self._line(shared)) <= room:
             return shared, self._line(shared)
         while len(words) > fixed and len(line) > room:
@@ -144,9 +147,7 @@ class Wording:
     ) -> Sequence[int]:
         """Return *right* without "to them" and the "its" of what no title names."""
         reading, names = self._reading, self._names
-        if not self._pointing or all(
-            reading.lower[k] not in _POINTED_AT for k in right
-        ):
+        if all(reading.lower[k] not in _POINTED_AT for k in right):
             return right
         noun = self._noun(left)
         called = names.get(noun, reading.lower[noun]).rpartition(" ")[2].lower()
@@ -192,8 +193,6 @@ class Wording:
 
     def _unmarked(self, words: Sequence[int]) -> Sequence[int]:
         """Return *words* without quotes and brackets."""
-        if not self._marked:
-            return words
         tags, lower = self._reading.tags, self._reading.lower
         return [k for k in words if tags[k] not in _MARKS or lower[k] in ("&", "/")]
 
