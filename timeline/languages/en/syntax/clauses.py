@@ -47,14 +47,13 @@ class Clauses:
         reading, at = self._reading, self._at
         coordinated = last = -1
         while k >= 0:
-            outside = before_bracket(reading, k)
-            headed = reading.lower[k - 1] in AGENCIES or self._opens(k + 1)
-            if outside < 0 or (outside < k and headed):
+            outside = before_bracket(reading, k) if reading.tags[k] == "(" else k
+            if outside < 0 or (outside < k and self._is_headed(k)):
                 # "Karst, May 5 (Reuters) The mayor": no bracket of a noun.
                 return k + 1
             k = outside
-            tag, group = reading.tags[k], reading.verb_at.get(k)
-            if group is not None and group.finite:
+            tag = reading.tags[k]
+            if k in reading.verb_at and reading.verb_at[k].finite:
                 told = at.get(k + 1) if reading.lower[k] in _SAYING else None
                 if reading.tags[k + 1] == "IN" and last > coordinated:
                     # "are held in Karst and other towns and the army killed two"
@@ -76,10 +75,14 @@ class Clauses:
                 joined = k > 0 and reading.lower[k - 1] in ACTING
                 coordinated = coordinated if joined else k
                 last = max(last, coordinated)
-            elif at.get(k) is None and self._bounds(k, coordinated=coordinated >= 0):
+            elif k not in at and self._bounds(k, coordinated=coordinated >= 0):
                 return k + 1
             k -= 1
         return 0
+
+    def _is_headed(self, k: int) -> bool:
+        """Tell whether a clause begins behind the bracket that closes at *k*."""
+        return self._reading.lower[k - 1] in AGENCIES or self._opens(k + 1)
 
     def _opens(self, k: int) -> bool:
         """Tell whether a noun phrase of its own begins at word *k*."""

@@ -195,6 +195,7 @@ class Linear:
         """Take the labels and, for each feature, its packed weights."""
         self.labels = tuple(labels)
         self.weights = weights
+        self._count = len(self.labels)
 
     @classmethod
     def of_table(cls, rows: Iterable[Sequence[str]]) -> "Linear":
@@ -208,7 +209,7 @@ class Linear:
 
     def best(self, total: int) -> str:
         """Return the label with the largest sum, the first of equals."""
-        return self.labels[highest(total, len(self.labels))]
+        return self.labels[highest(total, self._count)]
 
 
 class Tables:

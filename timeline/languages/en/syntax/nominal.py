@@ -37,7 +37,7 @@ def name_nouns(lower: Sequence[str], text: Sequence[str], tags: list[str]) -> No
     running = any(word.islower() and tag not in _SMALL for word, tag in pairs)
     before = ""
     for k, tag in enumerate(tags):
-        small = text[k].islower()
+        small = text[k] == lower[k]
         if k and (tag == "NNP" or (before == "NNP" and text[k][0].isupper())):
             name = running and (tag[0] == "V" or tag in ("NN", "RB"))
             tags[k] = "NNP" if name else _named(lower, text, tags, k)

@@ -42,6 +42,7 @@ class Around:
     __slots__ = (
         "after",
         "before",
+        "count",
         "endings",
         "left",
         "right",
@@ -53,6 +54,7 @@ class Around:
     def __init__(self, name: str, tables: Named) -> None:
         """Take the weights of the choice with that name."""
         self.tags = tuple(name.split())
+        self.count = len(self.tags)
         self.words = tables(name + "=")
         self.endings = tables(name + "-")
         self.before = tables(name + "<<")
@@ -217,7 +219,7 @@ class Tagger:
         """Return the tag with the largest of the packed sums."""
         if not total:
             return word.usual
-        return around.tags[highest(total, len(around.tags))]
+        return around.tags[highest(total, around.count)]
 
 
 @lru_cache(maxsize=1)

@@ -94,7 +94,8 @@ class Dangling:
 
     def trimmed(self, words: list[int], fixed: int) -> list[int]:
         """Return *words* without what dangles at their end: "blamed", "of the"."""
-        while len(words) > max(fixed, 1):
+        least = fixed or 1
+        while len(words) > least:
             wants = calls(self._reading, words)
             if not wants and self._stays(words):
                 return words

@@ -77,8 +77,9 @@ class Ending:
         """
         kept = without_effort(self._reading, kept, fixed)
         tags, last = self._reading.tags, kept[-1] if kept else 0
-        aimed = len(kept) > fixed + _AIM and tags[last - 1 : last + 1] == ["TO", "VB"]
-        if not aimed or kept[-3] in self._reading.verb_at:
+        if tags[last] != "VB" or tags[last - 1] != "TO" or len(kept) <= fixed + _AIM:
+            return kept
+        if kept[-3] in self._reading.verb_at:
             return kept
         wanted = self._reading.lower[last + 1 : last + 2] == ["that"]
         clausal = self._reading.tags[last + 1 : last + 2] in _CLAUSES

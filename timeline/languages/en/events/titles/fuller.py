@@ -51,7 +51,8 @@ class Fuller:
         near = (word for word in alone if self._sentence - self._at(word) < _NEAR)
         known = {word: self._told[word] for word in near if self._told.get(word)}
         for chunk in scene.chunks:
-            self._keep(scene, chunk)
+            if reading.tags[chunk.head] in ("NN", "NNS"):
+                self._keep(scene, chunk)
         return known
 
     def _at(self, word: str) -> int:

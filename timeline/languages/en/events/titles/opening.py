@@ -50,15 +50,15 @@ def opening(reading: Reading, subject: Chunk | None) -> list[int]:
     if subject is None:
         return []
     tags, before = reading.tags, subject.start - 1
-    former = reading.word(before) == "former"
-    former = former or (before >= 0 and is_kind(reading, before))
+    first = reading.word(before)
+    former = first == "former" or (before >= 0 and is_kind(reading, before))
     words = _plain(reading, list(range(subject.start - former, subject.end)))
     name = name_behind(reading, subject)
     if name and reading.lower[subject.start] == "another":
         # "Another guard, Carl Berg, was hurt"
         return [*name]
     words += [] if _is_vague(reading, subject) else name
-    first, quantity = reading.word(subject.start - 1), reading.lower[subject.start]
+    quantity = reading.lower[subject.start]
     if first == "neither" and "nor" in reading.distinct:
         return [subject.start - 1, *words]
     if (first == "not" or first in _SCARCELY) and quantity in _QUANTITIES:

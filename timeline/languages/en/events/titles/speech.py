@@ -59,7 +59,11 @@ class Speech:
     def _behind_when(self, k: int) -> int:
         """Return the word behind a time at *k*."""
         times = self._reading.times
-        while k < len(times) and (times[k] >= 0 or self._leads_to_time(k)):
+        while (
+            self._reading.timed
+            and k < len(times)
+            and (times[k] >= 0 or self._leads_to_time(k))
+        ):
             k += 1
         return k
 
@@ -68,10 +72,9 @@ class Speech:
 
         That is behind "in a statement on Monday"; -1 if nothing is said there.
         """
-        known = self._known.get(k)
-        if known is None:
-            known = self._known[k] = self._start(k)
-        return known
+        if k not in self._known:
+            self._known[k] = self._start(k)
+        return self._known[k]
 
     def _start(self, k: int) -> int:
         reading, n = self._reading, len(self._reading.tags)
@@ -178,6 +181,8 @@ class Speech:
     def behind_times(self, k: int) -> int:
         """Return the word behind "on Friday" or "for the slow third quarter" at *k*."""
         reading, n = self._reading, len(self._reading.tags)
+        if not reading.timed:
+            return k
         while k < n and reading.times[k] < 0 and self._leads_to_time(k):
             k += 1
             while reading.times[k] < 0:
