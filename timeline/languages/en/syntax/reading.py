@@ -229,13 +229,13 @@ def _beside(
     groups: Sequence[Group], count: int
 ) -> tuple[list[Group | None], list[Group | None]]:
     """Return the last verb before each word and before the end, and the first from it."""
-    before: list[Group | None] = []
+    before: list[Group | None] = [None]
     behind: list[Group | None] = []
-    last = None
+    first = head = -1
     for group in groups:
-        before += [last] * (group.head + 1 - len(before))
-        behind += [group] * (group.first + 1 - len(behind))
-        last = group
-    before += [last] * (count + 1 - len(before))
-    behind += [None] * (count + 1 - len(behind))
+        behind += [group] * (group.first - first)
+        before += before[-1:] * (group.head - head - 1) + [group]
+        first, head = group.first, group.head
+    behind += [None] * (count - first)
+    before += before[-1:] * (count - head - 1)
     return before, behind

@@ -63,7 +63,8 @@ def undo(told: Sequence[tuple[Scene, Sequence[Found], list[Status]]]) -> None:
     just: set[str] = set()
     for at, (scene, found, judged) in enumerate(told):
         for later, *_ in told[at + 1 : at + 2]:
-            _later_undone(scene, found, judged, later)
+            if Status.PLANNED in judged:
+                _later_undone(scene, found, judged, later)
         if given_up:
             _undone_before(scene, found, judged, (given_up, just))
         just = _dropped(scene)

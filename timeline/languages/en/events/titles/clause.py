@@ -125,16 +125,17 @@ class ClauseTitles:
 
     def _told(self, group: Group) -> str:
         """Return a clause, with its circumstance if it has no more than a verb."""
-        title, subject = self._clause(group), self._scene.subject(group)
-        left = [*self._opening(group, subject), *self._predicate.of(group)]
-        left += particle(self._reading, group)
-        if subject is None or title != self._wording.text(left, []):
-            return title
-        return self._circumstances.told(group, left) or title
-
-    def _clause(self, group: Group) -> str:
         subject = self._scene.subject(group)
-        left, verb = self._opening(group, subject), self._predicate.of(group)
+        opening, verb = self._opening(group, subject), self._predicate.of(group)
+        title = self._clause(group, opening, verb)
+        if subject is None:
+            return title
+        left = [*opening, *verb, *particle(self._reading, group)]
+        bare = self._wording.is_bare(title, left)
+        return (bare and self._circumstances.told(group, left)) or title
+
+    def _clause(self, group: Group, left: list[int], verb: list[int]) -> str:
+        subject = self._scene.subject(group)
         right = self._owned(self._complements.of(group, subject), subject)
         if right and (
             only_points(self._reading, group, subject) or results(self._reading, group)

@@ -79,6 +79,14 @@ class Wording:
         words, fixed = self._chosen(left, right)
         return self._cut(words, fixed, LONGEST)[1]
 
+    def is_bare(self, title: str, left: Sequence[int]) -> bool:
+        """Tell whether a title says no more than *left*."""
+        words = self._reading.words
+        # Most titles end with another word, and need no second line to compare.
+        return title.endswith(tuple([words[k] for k in left])) and (
+            title == self.text(left, [])
+        )
+
     def fitted(self, left: Sequence[int], right: Sequence[int], room: int) -> str:
         """Return the words in *room* characters, nothing if that halves a phrase.
 
@@ -109,7 +117,8 @@ class Wording:
             # "The minister said he would resign" needs no name for "he".
             many = self._reading.tags[self._noun(head)] == "NNS"
             alike = _PLURAL if many else _SINGULAR
-            self._kept = frozenset(k for k in right if self._reading.lower[k] in alike)
+            lower = self._reading.lower
+            self._kept = frozenset([k for k in right if lower[k] in alike])
         told = self._unmarked(right) if self._marked else right
         if self._pointing:
             told = self._without_pronouns(head, told)

@@ -98,8 +98,9 @@ def name_behind(reading: Reading, subject: Chunk) -> range:
     "Her lawyer, Ida Holm, said"; none of "a guard, Ida Holm, and her aide".
     """
     tags, first = reading.tags, subject.head + 2
-    someone = is_person(reading.lower[subject.head]) and subject.end == subject.head + 1
-    if not someone or tags[first - 1 : first] != [","]:
+    if tags[first - 1 : first] != [","] or subject.end != subject.head + 1:
+        return range(0)
+    if not is_person(reading.lower[subject.head]):
         return range(0)
     end = first
     while tags[end : end + 1] == ["NNP"] and reading.times[end] < 0:
