@@ -95,13 +95,15 @@ class _Chart:
         while number < len(self.edges[at]) < MOST_EDGES:
             category, value, size = self.edges[at][number]
             number += 1
-            node = root.loose.get(category)
-            if node is not None:
-                self.walk(node, at + size, ((value, at, at + size),))
+            if category in root.loose:
+                end = at + size
+                self.walk(root.loose[category], end, ((value, at, end),))
 
     def pair(self, onward: Onward, at: int, place: int) -> None:
         for category, value, size in self.edges[place]:
-            for node, number in onward.get(category, ()):
+            if category not in onward:
+                continue
+            for node, number in onward[category]:
                 end, first = place + size, self.edges[at][number][1]
                 self.walk(node, end, ((first, at, at + 1), (value, place, end)))
 
@@ -119,10 +121,9 @@ class _Chart:
         self, branch: dict[str, Node], at: int, captured: tuple[Capture, ...]
     ) -> None:
         for category, value, size in self.edges[at]:
-            node = branch.get(category)
-            if node is not None:
+            if category in branch:
                 end = at + size
-                self.walk(node, end, (*captured, (value, at, end)))
+                self.walk(branch[category], end, (*captured, (value, at, end)))
 
     def complete(self, step: Step, captured: tuple[Capture, ...]) -> None:
         rule = step.rule

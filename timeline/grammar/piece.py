@@ -117,4 +117,7 @@ class Pieces:
 
 def _add(onward: Onward, branch: dict[str, Node], number: int) -> None:
     for category, node in branch.items():
-        onward.setdefault(category, []).append((node, number))
+        if category in onward:
+            onward[category].append((node, number))
+        else:
+            onward[category] = [(node, number)]

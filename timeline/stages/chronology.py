@@ -216,9 +216,11 @@ def _entries_listed(raw: str, mentions: Sequence[Mention]) -> tuple[Entry, ...]:
                 found.append(Entry(start, None, said.number))
             elif not found and _ends_title(raw, mention.span):
                 found.append(Entry(start, None, said.number))
-        elif _leads(raw, mention.span, headed=headed) and (day := _day_of(said)):
+        elif not _leads(raw, mention.span, headed=headed):
+            continue
+        elif day := _day_of(said):
             found.append(Entry(start, *day))
-        elif _leads(raw, mention.span, headed=headed) and (month := _month_of(said)):
+        elif month := _month_of(said):
             found.append(Entry(start, _day_in(month, found), None))
     return tuple(found) if any(entry.day for entry in found) else ()
 

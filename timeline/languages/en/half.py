@@ -69,15 +69,15 @@ def keep_halves(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...
     plays = False
     for mention in mentions:
         quarter = _is_quarter(mention)
-        played = not _is_kept(text.raw, mention)
+        played = not _is_kept(text.raw, mention, quarter=quarter)
         again = plays and quarter and not _is_reported(_near(text.raw, mention))
         plays = plays or (played and quarter)
         kept += [] if played or again else [mention]
     return tuple(kept)
 
 
-def _is_kept(raw: str, mention: Mention) -> bool:
-    if _is_quarter(mention):
+def _is_kept(raw: str, mention: Mention, *, quarter: bool) -> bool:
+    if quarter:
         near = _near(raw, mention)
         played = _NO_YEAR.search(near) or _AT_NIGHT.match(raw, mention.span.end)
         return not played or _is_reported(near)

@@ -73,6 +73,7 @@ _PHRASES = {
 }
 _BOUNDS = {phrase: bound for bound, some in _PHRASES.items() for phrase in some}
 _LAST_WORDS = frozenset(phrase.split()[-1] for phrase in _BOUNDS)
+_MAY_LEAD = _LAST_WORDS | {"least"}
 _LONGEST = max(len(phrase.split()) for phrase in _BOUNDS)
 _REACH = 32
 # "I'm free from Friday" goes on; "a letter from Friday" does not.
@@ -218,6 +219,9 @@ def _begun(said: Within) -> Within:
 
 def _said(before: str) -> str | None:
     """Return the longest phrase of `_BOUNDS` that *before* ends in."""
+    last = before.rsplit(None, 1)[-1:]
+    if not last or last[0].lower().rpartition("(")[2] not in _MAY_LEAD:
+        return None
     if _DOING.search(before):
         return None
     # "until at least Monday"

@@ -79,7 +79,7 @@ def shared(words: list[str], index: int) -> list[str]:
     near = words[max(0, index - 24) : index]
     if "and" not in near:
         return []
-    before = [word for word in near if word.isalpha()]
+    before = [word for word in near if word != " " and word.isalpha()]
     if before[-1:] == ["and"]:
         return _joined(near, before[:-1])
     for size in (1, 2):
@@ -102,6 +102,8 @@ def _joined(near: list[str], before: list[str]) -> list[str]:
 
 def caused(words: list[str], index: int) -> list[str]:
     """Return the "will be" of "will be having some work done": others do what is done."""
+    if _CAUSING.isdisjoint(words[max(0, index - _FARTHER) : index]):
+        return []
     near = [words[k] for k in range(_after_stop(words, index, _FARTHER), index)]
     said = [word for word in near if word.isalpha()]
     have = next((k for k, word in enumerate(said) if word in _CAUSING), 0)
@@ -123,10 +125,10 @@ def _may_be_verb(word: str) -> bool:
 def helping(words: list[str], index: int) -> list[str]:
     """Return the three words before a participle, its auxiliaries among them."""
     near = range(_after_stop(words, index), index)
-    found = [words[k] for k in near if words[k].isalpha()]
+    found = [w for w in words[near.start : index] if w != " " and w.isalpha()]
     if "may" in found:
         found = [words[k] for k in near if words[k].isalpha() and not is_may(words, k)]
-    return [w for w in found if w not in _BETWEEN and not w.endswith("ly")][-3:]
+    return [w for w in found if w not in _BETWEEN and w[-2:] != "ly"][-3:]
 
 
 def _after_stop(words: list[str], index: int, reach: int = _NEAR) -> int:
@@ -135,13 +137,13 @@ def _after_stop(words: list[str], index: int, reach: int = _NEAR) -> int:
     "Trade would suffer. He closed on Saturday" has two sentences.
     """
     first = max(0, index - reach)
-    near = range(index - 1, first - 1, -1)
-    stops = (k for k in near if words[k] in _HALTS or _ends(words, k))
-    return next(stops, first - 1) + 1
-
-
-def _ends(words: list[str], k: int) -> bool:
-    return "\n\n" in words[k] or (words[k] in ENDING and ends_clause(words, k))
+    for k in range(index - 1, first - 1, -1):
+        word = words[k]
+        if word in _HALTS or "\n\n" in word:
+            return k + 1
+        if word in ENDING and ends_clause(words, k):
+            return k + 1
+    return first
 
 
 def is_attribute(words: list[str], index: int) -> bool:

@@ -114,6 +114,14 @@ _BESIDE = (
 )
 
 
+def _beside(words: list[str], first: int, after: int) -> Clause | None:
+    """Return what a construction around the pieces says, None without one."""
+    for read in _BESIDE:
+        if clause := read(words, first, after):
+            return clause
+    return None
+
+
 def governing(text: Text, start: int, end: int) -> Clause | None:
     """Return what the verb says that governs the characters [start, end).
 
@@ -122,7 +130,7 @@ def governing(text: Text, start: int, end: int) -> Clause | None:
     """
     words = text.tokens.words
     first, after = text.tokens.within(start, end)
-    beside = next(filter(None, (read(words, first, after) for read in _BESIDE)), None)
+    beside = _beside(words, first, after)
     if beside is not None and not (beside.hint and is_message(text)):
         return beside
     led, link = _linked(words, first)

@@ -110,7 +110,10 @@ def approached(words: list[str], first: int, _: int) -> Clause | None:
     """Read "in the run-up to Sunday's vote", "came days before an election on Sunday"."""
     if words[first] not in _WEEKDAYS:
         return None
-    near = [w for w in words[max(0, first - _REACH) : first] if not w.isspace()]
+    near = words[max(0, first - _REACH) : first]
+    if "up" not in near and "runup" not in near:
+        return None
+    near = [word for word in near if not word.isspace()]
     last = next((k for k in range(len(near) - 1, -1, -1) if near[k] in _STOPS), -1)
     near = near[last + 1 :]
     return looks_ahead("run-up") if _runs_up(near) else None
@@ -153,7 +156,10 @@ def drawn_near(words: list[str], first: int, after: int) -> Clause | None:
 
 
 def _is_announced_soon(words: list[str], after: int) -> bool:
-    near = [word for word in words[after : after + _NEAR] if word != " "]
+    near = words[after : after + _NEAR]
+    if _ANNOUNCED.isdisjoint(near):
+        return False
+    near = [word for word in near if word != " "]
     told = next((k for k, word in enumerate(near) if word in _ANNOUNCED), len(near))
     if (
         not all(word.isalpha() or word in "/-&" for word in near[:told])

@@ -1,7 +1,5 @@
 """Where an English clause ends: the dot of "1.3" and "Mr." ends none."""
 
-from collections.abc import Iterator
-
 from timeline.grammar.language import Text
 from timeline.languages.en.context.near import word_behind
 from timeline.languages.en.context.tense_words import (
@@ -33,13 +31,13 @@ _RELATIVE = frozenset(["which", "who", "whose", "where"])
 _CLOSING = frozenset(['"', "\N{RIGHT DOUBLE QUOTATION MARK}", "''", "'", ")"])
 
 
-def in_clause(words: list[str], indices: range) -> Iterator[int]:
-    """Give the indices up to what ends the clause."""
-    for index in indices:
-        yield index
+def in_clause(words: list[str], indices: range) -> range:
+    """Return the indices up to what ends the clause."""
+    for count, index in enumerate(indices, 1):
         word = words[index]
         if (word in ENDING or "\n" in word) and ends_clause(words, index):
-            return
+            return indices[:count]
+    return indices
 
 
 def ends_clause(words: list[str], index: int) -> bool:

@@ -3,8 +3,6 @@
 "Said in May that it would open in June", "will close on Monday and reopen on Friday".
 """
 
-from itertools import islice
-
 from timeline.grammar.language import Text
 from timeline.languages.en.context.auxiliary import is_regular_past
 from timeline.languages.en.context.ending import in_clause
@@ -89,7 +87,7 @@ def is_of_now(words: list[str], first: int) -> bool:
 
 def is_supposed(words: list[str], indices: range) -> bool:
     """Tell whether it is of an "if": "would be moved if the river rose on Friday"."""
-    near = islice(in_clause(words, indices), _NEAR * 2)
+    near = in_clause(words, indices)[: _NEAR * 2]
     opened = next((k for k in near if words[k] in IF), None)
     if opened is None:
         return False

@@ -49,9 +49,9 @@ _FEWEST = 2
 
 
 def _sentence(words: list[str], first: int) -> tuple[str, list[str]]:
-    """Return the word that opens the sentence, and those between it and *first*."""
-    near = list(in_clause(words, range(first - 1, max(-1, first - _REACH), -1)))
-    if not near:
+    """Return what invites and opens the sentence, and what is between it and *first*."""
+    near = in_clause(words, range(first - 1, max(-1, first - _REACH), -1))
+    if not near or _INVITING.isdisjoint(words[near[-1] : first]):
         return "", []
     last = words[near[-1]]
     ended = (last in ENDING or "\n" in last) and ends_clause(words, near[-1])

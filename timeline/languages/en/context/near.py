@@ -38,7 +38,7 @@ def looks_back(word: str) -> Clause:
 
 def word_before(words: list[str], index: int) -> str:
     """Return the word before the piece at *index*, empty if there is none."""
-    if index > 0 and words[index - 1].isalpha():
+    if index > 0 and words[index - 1] != " " and words[index - 1].isalpha():
         return words[index - 1]
     if index > 1 and words[index - 2].isalpha():
         return words[index - 2]
@@ -47,11 +47,9 @@ def word_before(words: list[str], index: int) -> str:
 
 def word_behind(words: list[str], index: int) -> str:
     """Return the word behind the piece at *index*, empty if there is none."""
-    last = len(words) - 1
-    if index < last and words[index + 1].isalpha():
-        return words[index + 1]
-    if index < last - 1 and words[index + 2].isalpha():
-        return words[index + 2]
+    for word in words[index + 1 : index + 3]:
+        if word != " " and word.isalpha():
+            return word
     return ""
 
 

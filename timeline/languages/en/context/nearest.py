@@ -1,7 +1,5 @@
 """The verb nearest to an English expression: to its left, or behind it."""
 
-from itertools import islice
-
 from attrs import evolve
 
 from timeline.grammar.language import Clause
@@ -156,7 +154,7 @@ def to_the_right(words: list[str], first: int, after: int, link: str) -> Clause 
         right = range(0)
     left = range(first - 1, max(-1, first - _REACH), -1)
     whole = right
-    if any(words[k].isalpha() for k in islice(in_clause(words, left), _OPENED, None)):
+    if any(words[k].isalpha() for k in in_clause(words, left)[_OPENED:]):
         right = to_relative(words, right)
     clause = (
         _depends(words, left, right)

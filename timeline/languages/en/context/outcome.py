@@ -182,8 +182,8 @@ BEFALLEN = (MISHAPS - {"drop", "fall", "jump"}) | word_set(
 
 def _happened(words: list[str], index: int) -> bool:
     """Tell whether it "took place" or "went ahead"."""
-    behind = _HAPPENED.get(words[index])
-    return behind is not None and word_behind(words, index) == behind
+    word = words[index]
+    return word in _HAPPENED and word_behind(words, index) == _HAPPENED[word]
 
 
 def _keeps_back(words: list[str], index: int) -> bool:

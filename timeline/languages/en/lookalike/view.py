@@ -126,17 +126,17 @@ class View:
 
     def _neighbours(self, index: int, step: int) -> tuple[str, str, str]:
         words, starts = self._text.tokens.words, self._text.tokens.starts
-        end = len(words)
-        found: list[str] = []
-        while len(found) < 3 and 0 <= index < end:
+        end, count = len(words), 0
+        found = ["", "", ""]
+        while count < 3 and 0 <= index < end:
             word = words[index]
             if word != " ":
                 if not word.isspace():
-                    found.append(self._text.raw[starts[index] : starts[index + 1]])
+                    found[count] = self._text.raw[starts[index] : starts[index + 1]]
+                    count += 1
                 elif not is_space(word):
                     break
             index += step
-        found.extend(("", "", ""))
         return found[0], found[1], found[2]
 
     @_once
