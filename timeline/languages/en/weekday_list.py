@@ -46,6 +46,8 @@ _WEEKDAY, _MONTH = _any_of("weekday"), _any_of("month_name")
 _NUMBER = r"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?\b(?![.:/]\d)"
 _YEAR = r"(?:,? (?:19|20)\d\d\b)?"
 _AND = r"(?:,? (?:and|&) |, )"
+# No month has more days, and a longer row costs no more.
+_MORE = "{1,30}"
 # "Tuesday 21 June" and "Tuesday, June 21".
 _FORMS = (
     rf"{_WEEKDAY},? (?:the )?{_NUMBER} (?:of )?{_MONTH}{_YEAR}",
@@ -53,21 +55,21 @@ _FORMS = (
 )
 _LISTS = tuple(
     (
-        re.compile(rf"{dated}(?:{_AND}{dated})+", re.IGNORECASE),
+        re.compile(rf"{dated}(?:{_AND}{dated}){_MORE}", re.IGNORECASE),
         re.compile(dated, re.IGNORECASE),
     )
     for dated in _FORMS
 )
-_NUMBERS = rf"{_NUMBER}(?:{_AND}{_NUMBER})+"
+_NUMBERS = rf"{_NUMBER}(?:{_AND}{_NUMBER}){_MORE}"
 # As in "Friday and Saturday, June 7th and 8th", "Thursday and Friday (20 and 21 June)".
 _TWICE = re.compile(
-    rf"(?P<names>{_WEEKDAY}(?:{_AND}{_WEEKDAY})+),? \(?(?:on )?"
+    rf"(?P<names>{_WEEKDAY}(?:{_AND}{_WEEKDAY}){_MORE}),? \(?(?:on )?"
     rf"(?P<dates>{_MONTH} {_NUMBERS}|{_NUMBERS} {_MONTH})(?:,? (?P<year>(?:19|20)\d\d)\b)?",
     re.IGNORECASE,
 )
 _NUMBERED = rf"{_WEEKDAY},? (?:the )?{_NUMBER}"
 _SHARED = re.compile(
-    rf"(?P<days>{_NUMBERED}(?:{_AND}{_NUMBERED})+) (?:of )?(?P<month>{_MONTH})"
+    rf"(?P<days>{_NUMBERED}(?:{_AND}{_NUMBERED}){_MORE}) (?:of )?(?P<month>{_MONTH})"
     r"(?:,? (?P<year>(?:19|20)\d\d)\b)?",
     re.IGNORECASE,
 )

@@ -51,11 +51,13 @@ def is_may(words: list[str], index: int) -> bool:
     if word_behind(words, index) in AFTER_MAY:
         return True
     behind = "".join(words[index + 1 : index + 3]).strip()
-    around = "".join(words[max(0, index - 2) : index]).strip()[-1:] + behind[:1]
-    before = word_before(words, index)
+    before = "".join(words[max(0, index - 2) : index]).strip()
+    if behind[:1].isdigit() or before[-1:].isdigit():
+        return True
+    if word_before(words, index) in BEFORE_MAY:
+        return True
     listed = _is_listed(words, range(index - 1, index - _LISTED, -1))
-    listed = listed or _is_listed(words, range(index + 1, index + _LISTED))
-    return listed or before in BEFORE_MAY or any(map(str.isdigit, around))
+    return listed or _is_listed(words, range(index + 1, index + _LISTED))
 
 
 def _is_listed(words: list[str], indices: range) -> bool:

@@ -17,8 +17,11 @@ _REFUSED = word_set(
 
 def is_failure(words: list[str], index: int) -> bool:
     """Tell whether it did not happen: "could not be reached", "would not comment"."""
+    word = words[index]
+    if word != "would" and not word.startswith("could"):
+        return False
     near = [w for w in words[index : index + 16] if w.isalpha()]
-    if words[index].startswith("could"):
+    if word != "would":
         failed = near[1:2] in (["not"], ["t"]) and _DELAYS.isdisjoint(near)
         return failed or _was_perceived(words, index, near)
     return near[:2] == ["would", "not"] and not _REFUSED.isdisjoint(near[2:3])

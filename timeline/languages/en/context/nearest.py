@@ -56,7 +56,7 @@ from timeline.model.policy import Prefer
 
 __all__ = ["names_figures", "of_new_clause", "to_the_left", "to_the_right"]
 
-_REACH = 60
+_REACH, _FAR = 60, 240
 _FORESEEN_FOR = UNTIL | {"for"}
 _SPANNING = frozenset(["from", "between", "until", "till", "through", "for"])
 # What may be "those found" as well as "they found" is left to what follows.
@@ -145,8 +145,10 @@ def _is_date(words: list[str], first: int) -> bool:
 def to_the_right(words: list[str], first: int, after: int, link: str) -> Clause | None:
     """Read what an "if" before an expression or the first verb behind it says."""
     if words[first] == "may":
-        # "May sales climbed": no verb is led by it.
-        words = [*words[:first], "", *words[first + 1 :]]
+        # "May sales climbed": no verb is led by it, and none is read from afar.
+        start = max(0, first - _FAR)
+        words = [*words[start:first], "", *words[first + 1 : after + _FAR]]
+        first, after = first - start, after - start
     right = behind_distance(words, range(after, min(len(words), after + _REACH)))
     right = to_next_clause(words, right)
     if link in ("a", "an") and word_before(words, first - 2) in _LINKS:

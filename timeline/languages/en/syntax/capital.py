@@ -4,10 +4,29 @@ from collections.abc import Sequence
 
 from timeline.languages.en.syntax.tags import NOUNS
 
-__all__ = ["is_capital_name", "is_odd", "is_titled"]
+__all__ = ["is_name"]
 
 
-def is_titled(text: Sequence[str], tags: Sequence[str], k: int) -> bool:
+def is_name(
+    lower: Sequence[str],
+    text: Sequence[str],
+    tags: Sequence[str],
+    k: int,
+    *,
+    running: bool,
+) -> bool:
+    """Tell whether a word that is not all in small letters is a name.
+
+    So it is in "the Transport Ministry", "the Australian Open" and "the Féile na nÓg".
+    """
+    acts = tags[k][0] == "V" and text[k][0].isupper()
+    if acts and _is_titled(text, tags, k):
+        return True
+    capital = running and _is_capital_name(lower, text, tags, k)
+    return capital or _is_odd(text[k], tags[k])
+
+
+def _is_titled(text: Sequence[str], tags: Sequence[str], k: int) -> bool:
     """Tell whether an article stands before a capital, or an adjective with one.
 
     So it does in "Latvian Transport Minister Ida Holm".
@@ -19,12 +38,12 @@ def is_titled(text: Sequence[str], tags: Sequence[str], k: int) -> bool:
     return k > 1 and tags[k - 2 : k] == ["DT", "JJ"] and text[k - 1][0].isupper()
 
 
-def is_odd(word: str, tag: str) -> bool:
+def _is_odd(word: str, tag: str) -> bool:
     """Tell whether a small letter opens a name, and a capital goes on: "nÓg"."""
     return tag[0] in "NV" and word[0].islower() and word[1:2].isupper()
 
 
-def is_capital_name(
+def _is_capital_name(
     lower: Sequence[str], text: Sequence[str], tags: Sequence[str], k: int
 ) -> bool:
     """Tell whether a capital makes a name of "the US" or "Southwest announced".

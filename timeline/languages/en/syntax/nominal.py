@@ -3,11 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from timeline.languages.en.syntax.called import is_called
-from timeline.languages.en.syntax.capital import (
-    is_capital_name,
-    is_odd,
-    is_titled,
-)
+from timeline.languages.en.syntax.capital import is_name
 from timeline.languages.en.syntax.participial import gerund, participle, said
 from timeline.languages.en.syntax.past_form import is_bare, is_past, past_of
 from timeline.languages.en.syntax.tags import NOUNS, SURELY_FINITE, behind_day, where
@@ -41,32 +37,13 @@ def name_nouns(lower: Sequence[str], text: Sequence[str], tags: list[str]) -> No
         if k and (tag == "NNP" or (before == "NNP" and text[k][0].isupper())):
             name = running and (tag[0] == "V" or tag in ("NN", "RB"))
             tags[k] = "NNP" if name else _named(lower, text, tags, k)
-        elif not small and _is_name(lower, text, tags, k, running=running):
+        elif not small and is_name(lower, text, tags, k, running=running):
             tags[k] = "NNP"
         elif before == "NNP" and text[k] in ("'S", "’S"):
             tags[k] = "POS"
         elif k and tag in _MENDS:
             tags[k] = _MENDS[tag](lower, tags, k) or tag
         before = tags[k]
-
-
-def _is_name(
-    lower: Sequence[str],
-    text: Sequence[str],
-    tags: Sequence[str],
-    k: int,
-    *,
-    running: bool,
-) -> bool:
-    """Tell whether a word that is not all in small letters is a name.
-
-    So it is in "the Transport Ministry", "the Australian Open" and "the Féile na nÓg".
-    """
-    acts = tags[k][0] == "V" and text[k][0].isupper()
-    if acts and is_titled(text, tags, k):
-        return True
-    capital = running and is_capital_name(lower, text, tags, k)
-    return capital or is_odd(text[k], tags[k])
 
 
 _SMALL = frozenset(("IN", "DT", "TO", "CC", "PRP$", "POS", "RP"))

@@ -39,6 +39,7 @@ from timeline.languages.en.syntax.resumed import (
     resume,
     resume_named,
     resume_perfect,
+    share_to,
 )
 from timeline.languages.en.syntax.tagging import Word
 from timeline.languages.en.syntax.tags import FINITE, where
@@ -262,23 +263,13 @@ _WRONG = {
 }
 
 
-def _share_to(lower: Sequence[str], tags: list[str]) -> None:
-    """Read "and claim" as an infinitive in "fought to win a match and claim it"."""
-    for k in [k for k, tag in enumerate(tags) if tag == "VBP" and tags[k - 1] == "CC"]:
-        finite = [j for j in range(k) if tags[j] in FINITE]
-        led = [j for j in range(k - 1) if tags[j : j + 2] == ["TO", "VB"]]
-        past = bool(finite) and tags[finite[-1]] == "VBD"
-        if past and led and led[-1] > finite[-1] and "VB" in tags_of(lower[k]):
-            tags[k] = "VB"
-
-
 # The tags and words without which a rule has nothing to correct; no rule makes any.
 _RULES: tuple[tuple[frozenset[str], Rule], ...] = (
     (frozenset(("since",)), resume_perfect),
     (frozenset((",",)), resume),
     (frozenset((",",)), resume_named),
     *TOUCHING,
-    (frozenset(("VBP",)), _share_to),
+    (frozenset(("VBP",)), share_to),
     (frozenset(("POS",)), _name_shops),
     (frozenset(("VBG",)), name_gerunds),
     (frozenset(("PRP$",)), act_on_own),

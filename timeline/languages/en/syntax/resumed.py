@@ -14,6 +14,7 @@ __all__ = [
     "resume",
     "resume_named",
     "resume_perfect",
+    "share_to",
 ]
 
 _ONE = frozenset(("NN", "NNP"))
@@ -181,3 +182,13 @@ _LINKING = word_set(
     "was were had got felt seemed looked remained became went came stayed left kept made",
     "found sat stood lay said did grew turned appeared",
 )
+
+
+def share_to(lower: Sequence[str], tags: list[str]) -> None:
+    """Read "and claim" as an infinitive in "fought to win a match and claim it"."""
+    for k in [k for k, tag in enumerate(tags) if tag == "VBP" and tags[k - 1] == "CC"]:
+        finite = [j for j in range(k) if tags[j] in FINITE]
+        led = [j for j in range(k - 1) if tags[j : j + 2] == ["TO", "VB"]]
+        past = bool(finite) and tags[finite[-1]] == "VBD"
+        if past and led and led[-1] > finite[-1] and "VB" in tags_of(lower[k]):
+            tags[k] = "VB"

@@ -73,8 +73,7 @@ class Extent:
         self._stops = Stops(scene, self.subjects)
         turns = {k for k, tag in enumerate(scene.reading.tags) if tag in _TURNS}
         turns |= self.subjects
-        if "matter" in scene.reading.distinct:
-            turns.update(k - 1 for k in where(scene.reading.lower, "matter", 1))
+        turns.update(k - 1 for k in where(scene.reading.lower, "matter", 1))
         if not _STOPPING.isdisjoint(scene.reading.distinct):
             words = enumerate(scene.reading.lower)
             turns.update(k for k, word in words if word in _STOPPING)
@@ -143,15 +142,13 @@ class Extent:
 
     def _closed(self, k: int, kept: list[int], *, until: bool, reporting: bool) -> int:
         """Return the word behind what opens at *k* and is no end: an aside; or 0."""
-        reading, closed = self._reading, 0
-        tag, word = reading.tags[k], reading.lower[k]
+        reading, closed, word = self._reading, 0, self._reading.lower[k]
         if word == "(":
             return behind_bracket(reading, k)
-        if tag == ",":
-            marks = self._marks
-            closed = max(marks.behind_time(k), marks.behind_apposed(k))
+        if reading.tags[k] == ",":
+            closed = max(self._marks.behind_time(k), self._marks.behind_apposed(k))
             closed = closed or self._behind_age(k)
-        elif tag == ":":
+        elif reading.tags[k] == ":":
             closed = self._marks.behind_dashes(k)
         elif not until and word in ("until", "till"):
             closed = self._stretches.until(k, self.subjects) + 1

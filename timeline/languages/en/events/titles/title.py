@@ -41,11 +41,8 @@ _REPORTING = word_set(
     "reported reports posted posts had has recorded showed shows took"
 )
 _COMPARING = word_set("compared versus against vs vs.")
-_SHORTEST_NOUN_TITLE = 3
-_SHORTEST_BARE_TITLE = 4
-_EMPTY = frozenset(
-    ("There is", "There was", "There are", "There were", "There will be")
-)
+_SHORTEST_NOUN_TITLE, _SHORTEST_BARE_TITLE = 3, 4
+_EMPTY = ("There is", "There was", "There are", "There were", "There will be")
 # "Ahead of the vote in May, here are the dates", "When are the strikes?"
 _HERE = ("Is ", "Are ", "Was ", "Were ")
 _NEW = frozenset(("a", "an"))
@@ -103,7 +100,10 @@ class Titles:
     def title(self, event: Found) -> str:
         """Return the title of *event*; it has no word that the article has not."""
         title = self._written(event)
-        if title not in _EMPTY and not (title.startswith(_HERE) and self._is_here()):
+        asked = title.startswith(_HERE) and (
+            "here" in self._reading.distinct or self._reading.asks()
+        )
+        if title not in _EMPTY and not asked:
             return title
         # "There is a holiday in May, with the school closing on Friday"
         if event.group is not None:
@@ -112,10 +112,6 @@ class Titles:
         start = self._nominals.start(chunk, k) if chunk else k
         words = untimed(self._reading, start, chunk.end if chunk else start + 1)
         return self._wording.text(words, [])
-
-    def _is_here(self) -> bool:
-        """Tell whether "is" says no more than "here are the dates", or a question."""
-        return "here" in self._reading.distinct or self._reading.asks()
 
     def _written(self, event: Found) -> str:
         k, group = event.index, event.group

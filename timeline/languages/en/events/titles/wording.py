@@ -4,13 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from timeline.languages.en.events.titles.ending import Ending
-from timeline.languages.en.events.titles.pointing import (
-    GIVEN,
-    OWNERS,
-    is_given,
-    is_led,
-    is_ownerless,
-)
+from timeline.languages.en.events.titles.pointing import POINTED_AT, without_pronouns
 from timeline.languages.en.syntax.reading import Reading
 from timeline.languages.en.syntax.tags import NOUNS
 from timeline.languages.en.syntax.vocabulary import tags_of
@@ -32,9 +26,6 @@ _SHORT = 4
 _ALONE = frozenset(("other", "former", "latter", "rest"))
 _PARTS = frozenset(("little", "number"))
 _SOME = frozenset(("a", "an"))
-_UNNAMED = frozenset(("them", "him", "it", "its"))
-# Who may own things: groups, places and persons, names, more than one.
-_POINTED_AT = _UNNAMED | GIVEN | OWNERS
 _NUMBERS = word_set(
     "one two three four five six seven eight nine ten eleven twelve thirteen fourteen",
     "fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty dozens hundreds",
@@ -70,7 +61,7 @@ class Wording:
         self._ending = Ending(reading)
         self._names = names
         self._marked = not _MARKS.isdisjoint(reading.kinds)
-        self._pointing = not _POINTED_AT.isdisjoint(reading.distinct)
+        self._pointing = not POINTED_AT.isdisjoint(reading.distinct)
         self._kept: frozenset[int] = frozenset()
         self._cuts: dict[tuple[int, ...], tuple[list[int], str]] = {}
 
@@ -121,7 +112,8 @@ class Wording:
             self._kept = frozenset([k for k in right if lower[k] in alike])
         told = self._unmarked(right) if self._marked else right
         if self._pointing:
-            told = self._without_pronouns(head, told)
+            noun = self._noun(head)
+            told = without_pronouns(self._reading, self._names, (head, noun), told)
         return [*head, *told], len(head)
 
     def _cut(self, words: list[int], fixed: int, room: int) -> tuple[list[int], str]:
@@ -150,35 +142,6 @@ class Wording:
             words = shorter
             line = self._line(words)
         return words, line
-
-    def _without_pronouns(
-        self, left: Sequence[int], right: Sequence[int]
-    ) -> Sequence[int]:
-        """Return *right* without "to them" and the "its" of what no title names."""
-        reading, names = self._reading, self._names
-        if all(reading.lower[k] not in _POINTED_AT for k in right):
-            return right
-        noun = self._noun(left)
-        called = names.get(noun, reading.lower[noun]).rpartition(" ")[2].lower()
-        many = "NNS" in tags_of(called) and reading.tags[noun] != "NNP"
-        kept: list[int] = []
-        for k in right:
-            if k in names or reading.lower[k] not in _POINTED_AT:
-                kept.append(k)
-            elif is_given(reading, k) or is_ownerless(reading, k, [*left, *kept]):
-                continue
-            elif reading.lower[k] not in _UNNAMED:
-                kept.append(k)
-            elif reading.tags[k] == "PRP$":
-                # "Voters turned down its plan"
-                named = any(reading.tags[j] in ("NN", "NNP") for j in kept)
-                part = kept[-1:] == [k - 1] and reading.lower[k - 1] == "of"
-                kept += [] if many and not (named or part) else [k]
-            elif len(kept) > 1 and is_led(reading, k, kept[-1]):
-                kept.pop()
-            else:
-                kept.append(k)
-        return kept
 
     def is_long(self, words: Sequence[int]) -> bool:
         """Tell whether a title has no room for all these words."""
