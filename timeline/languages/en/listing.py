@@ -11,7 +11,6 @@ from timeline.languages.en.hours import spanned
 from timeline.model.expression import (
     Between,
     Clock,
-    DayOfMonth,
     Deictic,
     Deixis,
     Expression,
@@ -19,12 +18,10 @@ from timeline.model.expression import (
     Modified,
     Part,
     Repeat,
-    Shift,
     Weekday,
     WeekendName,
     Within,
 )
-from timeline.model.granularity import Granularity
 from timeline.model.mention import Mention
 from timeline.model.policy import Prefer
 
@@ -131,9 +128,6 @@ def order_weekdays(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, 
     for index in range(1, len(mentions)):
         if not isinstance(mentions[index].expression, _OF_WEEK):
             continue
-        later = _later_in_month(ordered[index - 1], mentions[index])
-        if later and are_listed(text, mentions[index - 1], mentions[index]):
-            ordered[index] = evolve(mentions[index], expression=later)
         first, second = _day(mentions[index - 1]), _day(mentions[index])
         if first is None or second is None or first.number >= second.number:
             continue
@@ -178,15 +172,6 @@ def _link(text: Text, mentions: tuple[Mention, ...], index: int) -> str:
     first, second = mentions[index - 1 : index + 1]
     between = text.raw[first.span.end : second.span.start]
     return between.strip().lower() if len(between) <= _LONGEST_LINK else ""
-
-
-def _later_in_month(first: Mention, second: Mention) -> Expression | None:
-    """Return the second of "Thursday 11th, Thursday 25th", in the month of the first."""
-    match first.expression, second.expression:
-        case Within(Weekday(), DayOfMonth(a)) as day, Within(Weekday(), DayOfMonth(b)):
-            return Shift(b - a, Granularity.DAY, day, exact=True) if a < b else None
-        case _:
-            return None
 
 
 def _day(mention: Mention) -> Weekday | None:

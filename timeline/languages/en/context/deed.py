@@ -60,7 +60,7 @@ def is_over(words: list[str], verb: int, first: int) -> bool:
     if is_beside(near) or said == ["between"]:
         return True
     if said[-1] in UNTIL and words[verb] in _BEEN:
-        return _LASTING.isdisjoint(said) and not _is_told(words, verb)
+        return _LASTING.isdisjoint(said)
     if said[-1] in _LINKS:
         del said[-1]
     if said and said[-1] in _AMOUNTS and len(said) <= _LONGEST:
@@ -74,15 +74,6 @@ def _acts(words: list[str], verb: int, said: list[str]) -> bool:
     word, before = words[verb], word_before(words, verb)
     helped = before in _BEEN or before in SUBJECTS
     return word in PAST or helped or not _OBJECTS.isdisjoint(said)
-
-
-def _is_told(words: list[str], verb: int) -> bool:
-    """Tell whether somebody says so: "said it was shut until December"."""
-    near = [word for word in words[max(0, verb - _NEAR) : verb] if word.isalpha()]
-    return not REPORTED.isdisjoint(near) or word_before(words, verb) == "that"
-
-
-_NEAR = 12
 
 
 def _is_done(verb: str, said: list[str]) -> bool:

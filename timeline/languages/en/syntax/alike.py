@@ -134,17 +134,6 @@ def _split_up(lower: Sequence[str], tags: list[str]) -> None:
             tags[k : k + 2] = ["VBD", "RP"]
 
 
-def _beat(lower: Sequence[str], tags: list[str]) -> None:
-    """Read the "beat" of "when he beat Berg" as past: of one it would be "beats"."""
-    for k in where(tags, "VBP", 1):
-        asked = k > 1 and (lower[k - 2] in DO or tags[k - 2] == "MD")
-        if lower[k - 1] in _ONE and "VBD" in tags_of(lower[k]) and not asked:
-            tags[k] = "VBD"
-
-
-_ONE = frozenset(("he", "she", "it"))
-
-
 def _name_his(lower: Sequence[str], tags: list[str]) -> None:
     """Read the "side" of "gave his side a win" as a noun."""
     for k in where(tags, "VBP", 1):
@@ -170,7 +159,6 @@ ALIKE: tuple[tuple[frozenset[str], Rule], ...] = (
     (frozenset(("sail",)), _set_sail),
     (frozenset(("set",)), _set_up),
     (frozenset(("split",)), _split_up),
-    (frozenset(("VBP",)), _beat),
     (_LED, _act_on),
 )
 """Rules for tags, each with the words without which it has nothing to do."""

@@ -54,7 +54,7 @@ def belongs(reading: Reading, k: int) -> bool:
     # "a German privately held firm"
     like = tags[k - 1 : k + 2] == ["JJ", "RB", "VBN"] and tags[k + 2 : k + 3] in _FIRMS
     adverb = adverb or like
-    return (adverb and after in _BEFORE_ADJECTIVE) or _denies(reading, k)
+    return adverb and after in _BEFORE_ADJECTIVE
 
 
 def is_of_title(reading: Reading, k: int) -> bool:
@@ -69,19 +69,6 @@ def is_of_title(reading: Reading, k: int) -> bool:
     named = named and tags[k - 1] in _NAMES and tags[k + 1] in _NAMES
     plain = sum(word.islower() for word in words if word.isalpha())
     return named and plain > 1 and reading.times[k + 1] < 0
-
-
-def _denies(reading: Reading, k: int) -> bool:
-    """Tell whether an adverb stands in "the not fully tested drug"."""
-    tags, first, end = reading.tags, k, k + 1
-    while first and tags[first - 1] == "RB":
-        first -= 1
-    while tags[end : end + 1] == ["RB"]:
-        end += 1
-    led = tags[k] == "RB" and reading.lower[first] == "not" and first > 0
-    opened = led and (tags[first - 1] in _OPENS or _describes(tags, first - 1))
-    quality = tags[end : end + 1] and tags[end] in _BEFORE_ADJECTIVE
-    return opened and bool(quality or tags[end : end + 2] == ["NN", "JJ"])
 
 
 def _describes(tags: Sequence[str], k: int) -> bool:

@@ -9,9 +9,7 @@ from timeline.languages.en.syntax.intransitive import INTRANSITIVE, TAKEN
 from timeline.languages.en.syntax.lexeme import lexemes
 from timeline.languages.en.syntax.suffered import (
     INSIDE,
-    is_arranged,
     is_had_done,
-    is_reported,
     is_second,
     is_suffered,
     is_tried,
@@ -53,8 +51,7 @@ def reduce(lower: Sequence[str], tags: list[str]) -> None:
     """Make a participle of a past tense whose noun has its verb behind it."""
     for k in where(tags, "VBD"):
         based = lower[k] in _BASED and tags[k - 1] in NOUNS
-        based = based or is_arranged(lower, tags, k) or is_tried(lower, tags, k)
-        based = based or is_reported(lower, tags, k)
+        based = based or is_tried(lower, tags, k)
         # "in an election, widely expected to be held in May"
         based = based or (lower[k - 1] == "widely" and tags[k - 2 : k - 1] == [","])
         if based or is_reduced(lower, tags, k) or is_between_commas(lower, tags, k):

@@ -8,7 +8,6 @@ from timeline.languages.en.syntax.vocabulary import tags_of
 from timeline.languages.en.syntax.word_set import word_set
 from timeline.languages.en.syntax.words import (
     HAVE,
-    PLANNED_FOR,
     REPORTED,
     SENSING,
     SUBORDINATORS,
@@ -17,25 +16,12 @@ from timeline.languages.en.syntax.words import (
 
 __all__ = [
     "INSIDE",
-    "is_arranged",
     "is_had_done",
-    "is_reported",
     "is_second",
     "is_suffered",
     "is_tried",
     "may_tell",
 ]
-
-
-def is_arranged(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
-    """Tell whether it is that of "called off a strike planned for Friday"."""
-    if lower[k] not in PLANNED_FOR or lower[k + 1 : k + 2] != ["for"]:
-        return False
-    start = k
-    while start and (tags[start - 1] in INSIDE or tags[start - 1] in _LINKING):
-        start -= 1
-    led = start < k and tags[start - 1 : start] == ["VBD"]
-    return led and lower[start - 1] not in REPORTED
 
 
 def is_second(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
@@ -72,21 +58,8 @@ _MINDING = SENSING | word_set(
     "thought believed hoped feared knew felt meant learned learnt agreed decided doubted",
     "suspected assumed wished understood realised realized",
 )
-_LINKING = frozenset(("IN", "RP"))
 
 
-def is_reported(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
-    """Tell whether it is that of "received a report of a body found near a school"."""
-    start = k
-    while start and tags[start - 1] in INSIDE:
-        start -= 1
-    led = 1 < start < k and lower[start - 1] in ("of", "about")
-    if not led or lower[start - 2] not in _REPORTS or "VBN" not in tags_of(lower[k]):
-        return False
-    return tags[k + 1 : k + 2] in _NO_OBJECT and "VBD" in tags[: start - 2]
-
-
-_REPORTS = frozenset(("report", "reports", "call", "calls", "complaint", "complaints"))
 _NO_OBJECT = (["IN"], ["."], [","], ["RB"])
 
 

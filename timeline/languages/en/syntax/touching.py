@@ -67,13 +67,6 @@ def _ends(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
     return noun and tags[k + 1] == "VBN" and "VBD" in tags_of(lower[k + 1])
 
 
-def _mark_decades(lower: Sequence[str], tags: list[str]) -> None:
-    """Read no verb in "In the 1800's a mill was built": it is a plural."""
-    for k in where(lower, "'s", 1) + where(lower, "’s", 1):
-        if tags[k - 1] == "CD" and lower[k - 1].endswith("0"):
-            tags[k] = "POS"
-
-
 def _name_first(lower: Sequence[str], tags: list[str]) -> None:
     """Read the club of "Stoke suffered losses" as a name: nobody is told to stoke."""
     if tags[:2] == ["VB", "VBD"] and lower[1][0].isalpha():
@@ -180,7 +173,6 @@ _RELATIVE = frozenset(("WDT", "WP", "WRB", "PRP"))
 
 
 TOUCHING: tuple[tuple[frozenset[str], Rule], ...] = (
-    (frozenset(("'s", "’s")), _mark_decades),
     (_PRESENT, _part_verbs),
     (frozenset(("VBZ",)), _name_object),
     (frozenset(("VBZ",)), _name_broken_off),

@@ -30,7 +30,6 @@ _AWAITING = word_set(
 )
 _AS_WELL = word_set("schedule reschedule due book slate")
 _TOUCHED = word_set("seen brought caused felt suffered experienced witnessed endured")
-_TO_COME = (Status.PLANNED, Status.HYPOTHETICAL)
 _ADVERBS = frozenset(("RB", "RBR"))
 _TOTALING = frozenset(("totaling", "totalling", "amounting"))
 _GRANTING = frozenset(("authorize", "authorise", "allow", "permit"))

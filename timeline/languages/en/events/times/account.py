@@ -13,7 +13,6 @@ __all__ = [
     "is_recalled",
     "is_regarded",
     "released",
-    "said_in",
 ]
 
 _RELEASED = word_set(
@@ -49,17 +48,6 @@ def is_regarded(reading: Reading, event: Found, place: Site) -> bool:
     while k > place.end and reading.tags[k] in _PHRASE:
         k -= 1
     return reading.lower[k] in _REGARDING
-
-
-def said_in(reading: Reading, place: Site) -> Group | None:
-    """Return the "said" of "he said in a report issued on Monday", None without."""
-    verb = reading.verb_before(place.first)
-    if verb is None or reading.lower[verb.head] not in _RELEASED:
-        return verb
-    k = verb.first - 1
-    while k > 0 and reading.tags[k] in IN_PHRASE:
-        k -= 1
-    return reading.verb_at.get(k - 1, verb) if reading.lower[k] == "in" else verb
 
 
 def is_recalled(reading: Reading, event: Found, place: Site) -> bool:

@@ -53,16 +53,7 @@ def move(
         if tied.get(old, UNTIED).timex == place.timex:
             del tied[old]
         words = events & {_moved_to(reading, place)}
-        verb = reading.verb_before(place.first) if words else None
-        if verb is not None and not verb.passive:
-            _forget(verb, place, tied)
         tied.update((k, Tie(timex=place.timex)) for k in words)
-
-
-def _forget(verb: Group, place: Site, tied: dict[int, Tie]) -> None:
-    """Leave "adjourned the hearing to Friday" without a day of the adjourning."""
-    if tied.get(verb.head, UNTIED).timex == place.timex:
-        del tied[verb.head]
 
 
 def _set_for(reading: Reading, place: Site) -> int:

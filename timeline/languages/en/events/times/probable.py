@@ -18,7 +18,6 @@ from timeline.languages.en.events.times.planning import (
     planned,
 )
 from timeline.languages.en.events.times.remote import (
-    is_aim,
     is_denied,
     is_of_reduced,
     is_wished,
@@ -50,7 +49,6 @@ def forget(reading: Reading, found: Sequence[Found], tied: dict[int, Tie]) -> No
     for event in found:
         tie = tied.get(event.index, UNTIED)
         unsure = tie.near is not None and not _is_probable(reading, event, tied)
-        unsure = unsure or (tie.near is not None and is_aim(reading, event))
         unsure = unsure or is_earlier(reading, event, tie)
         unsure = unsure or (tie.near is not None and reading.times[event.index] >= 0)
         unsure = unsure or _is_of_object(reading, event, tied)
@@ -149,7 +147,7 @@ def _is_probable(reading: Reading, event: Found, tied: Mapping[int, Tie]) -> boo
     if is_attribute(reading, event):
         return False
     if event.group is not None:
-        if is_awaited(reading, event.group) or _is_verdict(reading, event.group):
+        if is_awaited(reading, event.group):
             return False
         if near is not None and is_of_reduced(reading, event, near):
             return False
@@ -180,14 +178,6 @@ def _is_in_relative(reading: Reading, group: Group) -> bool:
     if outer is None or not outer.finite or reading.lower[k] not in SUBORDINATORS:
         return False
     return "," not in reading.tags[outer.head : k] and is_told_of_noun(reading, outer)
-
-
-def _is_verdict(reading: Reading, group: Group) -> bool:
-    """Tell whether the time is of a crime: "a man convicted of killing her in 2018"."""
-    told = group.tense == "PASTPART" and reading.lower[group.head] in TRYING
-    crime = reading.verb_from(group.head + 1) if told else None
-    led = reading.tags[group.head + 1 : crime.first] if crime is not None else []
-    return crime is not None and crime.tense == "PRESPART" and led == ["IN"]
 
 
 def _is_whole(reading: Reading, k: int) -> bool:

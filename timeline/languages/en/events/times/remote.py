@@ -4,23 +4,7 @@ from timeline.languages.en.events.relative import closes_reduced
 from timeline.languages.en.syntax.reading import Found, Reading
 from timeline.languages.en.syntax.tags import IN_PHRASE
 
-__all__ = ["is_aim", "is_denied", "is_of_reduced", "is_wished"]
-
-
-def is_aim(reading: Reading, event: Found) -> bool:
-    """Tell whether it is still to come: "signed a plan aimed at ending a boycott".
-
-    So is how: "by raising fares".
-    """
-    group = event.group
-    if group is not None and reading.word(group.first - 1) == "by":
-        group = reading.verb_before(group.first)
-    if group is None or group.tense != "PRESPART" or group.first < _LED:
-        return False
-    return reading.lower[group.first - 2 : group.first] == ["aimed", "at"]
-
-
-_LED = 2
+__all__ = ["is_denied", "is_of_reduced", "is_wished"]
 
 
 def is_denied(reading: Reading, event: Found) -> bool:
