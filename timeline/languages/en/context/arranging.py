@@ -9,7 +9,7 @@ from timeline.languages.en.context.auxiliary import (
     helping,
     is_attribute,
     is_may,
-    is_regular_past,
+    tells,
 )
 from timeline.languages.en.context.ending import in_clause
 from timeline.languages.en.context.near import (
@@ -24,8 +24,6 @@ from timeline.languages.en.context.tense_words import (
     DIRECTING,
     EXTENDING,
     HALTED,
-    MODALS,
-    PAST,
     PAUSING,
     PRESENT,
     PUTTING_OFF,
@@ -207,7 +205,7 @@ def directed(words: list[str], indices: range) -> Clause | None:
             return (looks_back if over else looks_ahead)(word) if asked else None
         bare = word_before(words, index) == "to"
         # "the lawyer for the accused"
-        told = _tells(word) and not bare and not is_attribute(words, index)
+        told = tells(word) and not bare and not is_attribute(words, index)
         if told and not _is_wanted(words, index):
             return None
         asked = asked or word == "to"
@@ -222,7 +220,7 @@ def summoned(words: list[str], indices: range) -> Clause | None:
         if coming and word in _SUMMONING:
             freed = word == "released" and "bail" not in words[index : index + 6]
             return None if freed or _is_over(words, index) else looks_ahead(word)
-        if _tells(word):
+        if tells(word):
             return None
         coming = coming or (word == "to" and _comes(words, index, indices.start))
     return None
@@ -253,14 +251,10 @@ def _up_to_verb(words: list[str], indices: range) -> Iterator[int]:
     """Give the indices up to the nearest verb of the clause that tells its side."""
     for index in in_clause(words, indices):
         yield index
-        if not _tells(words[index]):
+        if not tells(words[index]):
             continue
         if not (is_attribute(words, index) or is_may(words, index)):
             return
-
-
-def _tells(word: str) -> bool:
-    return word in PAST or word in MODALS or is_regular_past(word)
 
 
 def _is_over(words: list[str], index: int) -> bool:

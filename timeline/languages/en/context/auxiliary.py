@@ -24,9 +24,11 @@ __all__ = [
     "helping",
     "is_adverb",
     "is_attribute",
+    "is_done",
     "is_may",
     "is_regular_past",
     "shared",
+    "tells",
 ]
 
 _MONTHS = LEXICON["month_name"]
@@ -74,6 +76,16 @@ def is_regular_past(word: str) -> bool:
         return False
     listed = tags_of(word)
     return not listed or any(tag[0] == "V" for tag in listed)
+
+
+def tells(word: str) -> bool:
+    """Tell whether a word may be the verb that says on which side a time lies."""
+    return word in PAST or word in MODALS or is_regular_past(word)
+
+
+def is_done(word: str) -> bool:
+    """Tell whether a word may say that something was done: "held", "taken", "shut"."""
+    return word in PAST or word in PARTICIPLES or is_regular_past(word)
 
 
 def shared(words: list[str], index: int) -> list[str]:

@@ -3,15 +3,13 @@
 from attrs import evolve
 
 from timeline.grammar.language import Clause
-from timeline.languages.en.context.auxiliary import helping, is_regular_past
+from timeline.languages.en.context.auxiliary import helping, is_done
 from timeline.languages.en.context.ending import in_clause
 from timeline.languages.en.context.near import looks_ahead, word_before, word_behind
 from timeline.languages.en.context.tense_words import (
     ARTICLES,
     BARE,
     OCCASIONS,
-    PARTICIPLES,
-    PAST,
 )
 from timeline.languages.en.lexicon import LEXICON
 from timeline.languages.en.syntax.word_set import word_set
@@ -42,13 +40,9 @@ def foreseen(words: list[str], indices: range) -> Clause | None:
             helped = helping(words, index)[-1:]
             alone = _THAN.isdisjoint(helped) and helped not in (["a"], ["the"], ["its"])
             return looks_ahead(word) if alone and words[index + 1] == " " else None
-        if _is_past(word):
+        if is_done(word):
             return None
     return None
-
-
-def _is_past(word: str) -> bool:
-    return word in PAST or word in PARTICIPLES or is_regular_past(word)
 
 
 def provided(words: list[str], first: int, after: int) -> Clause | None:
@@ -67,7 +61,7 @@ def provided(words: list[str], first: int, after: int) -> Clause | None:
         word = words[index]
         if word in _OUTCOMES:
             return None
-        if not _is_past(word) and word not in BARE:
+        if not is_done(word) and word not in BARE:
             continue
         helped = _PERFECT.isdisjoint(helping(words, index)[-1:])
         served = link == "for" and word not in JUDGING
@@ -130,7 +124,7 @@ def _runs_up(near: list[str]) -> bool:
         if near[k] == "to":
             led = "".join(near[k - 3 : k]).replace("-", "").endswith("runup")
             rest = near[k + 1 :]
-            alone = len(rest) <= _LONGEST and not any(map(_is_past, rest))
+            alone = len(rest) <= _LONGEST and not any(map(is_done, rest))
             return led and alone and "in" in near[max(0, k - 6) : k]
     return False
 
@@ -184,7 +178,7 @@ def lasting(words: list[str], left: range) -> Clause | None:
     """Read "has joined as a coach until January": what has begun has not ended yet."""
     for index in in_clause(words, left):
         word = words[index]
-        if not _is_past(word):
+        if not is_done(word):
             continue
         helped = _PERFECT.intersection(helping(words, index)[-1:])
         whole = _PARTED.isdisjoint(words[index : left.start])

@@ -2,10 +2,10 @@
 
 from timeline.grammar.language import Clause
 from timeline.languages.en.context.arranging import arranged
-from timeline.languages.en.context.auxiliary import is_regular_past
+from timeline.languages.en.context.auxiliary import tells
 from timeline.languages.en.context.ending import in_clause
 from timeline.languages.en.context.near import looks_ahead
-from timeline.languages.en.context.tense_words import MODALS, PAST, UNTIL
+from timeline.languages.en.context.tense_words import UNTIL
 from timeline.languages.en.syntax.word_set import word_set
 
 __all__ = ["promised", "until_then"]
@@ -20,7 +20,7 @@ def promised(words: list[str], left: range) -> Clause | None:
             led = words[max(0, index - _LED) : index]
             kept = not _SOME.isdisjoint(led) and _BROKEN.isdisjoint(led)
             return looks_ahead(word) if kept else None
-        if _tells(word):
+        if tells(word):
             return None
         wanted = wanted or word == "to"
     return None
@@ -31,7 +31,7 @@ def until_then(words: list[str], left: range) -> Clause | None:
     for index in in_clause(words, left):
         if words[index] in UNTIL:
             return arranged(words, range(index - 1, left.stop, -1), words[index])
-        if _tells(words[index]):
+        if tells(words[index]):
             return None
     return None
 
@@ -43,7 +43,3 @@ _PACTS = word_set(
     "deal agreement accord pact plan promise pledge vow commitment undertaking order demand",
     "ultimatum offer",
 )
-
-
-def _tells(word: str) -> bool:
-    return word in PAST or word in MODALS or is_regular_past(word)

@@ -1,10 +1,9 @@
 """English days of what people are asked to: "Join a walk led by rangers on Saturday"."""
 
 from timeline.grammar.language import Clause
-from timeline.languages.en.context.auxiliary import is_regular_past
+from timeline.languages.en.context.auxiliary import is_done
 from timeline.languages.en.context.ending import ENDING, ends_clause, in_clause
 from timeline.languages.en.context.near import looks_ahead
-from timeline.languages.en.context.tense_words import PARTICIPLES, PAST
 from timeline.languages.en.lexicon import LEXICON
 from timeline.languages.en.syntax.word_set import word_set
 from timeline.languages.en.syntax.words import REPORTED
@@ -38,9 +37,9 @@ def invited(words: list[str], first: int, _: int) -> Clause | None:
     opening, said = _sentence(words, first)
     if opening not in _INVITING or len(said) < _FEWEST or said[0] in _NO_OBJECTS:
         return None
-    if not _TELLING.isdisjoint(said) or _is_done(said[-1]) or _is_done(said[-2]):
+    if not _TELLING.isdisjoint(said) or is_done(said[-1]) or is_done(said[-2]):
         return None
-    told = (k for k, word in enumerate(said[:-1]) if _is_done(word))
+    told = (k for k, word in enumerate(said[:-1]) if is_done(word))
     passive = all(said[k + 1] in _BEHIND for k in told)
     return looks_ahead(opening) if passive else None
 
@@ -57,7 +56,3 @@ def _sentence(words: list[str], first: int) -> tuple[str, list[str]]:
     ended = (last in ENDING or "\n" in last) and ends_clause(words, near[-1])
     said = [words[k] for k in reversed(near) if words[k].isalpha()]
     return (said[0], said[1:]) if said and (ended or near[-1] == 0) else ("", [])
-
-
-def _is_done(word: str) -> bool:
-    return word in PAST or word in PARTICIPLES or is_regular_past(word)

@@ -2,10 +2,10 @@
 
 from collections.abc import Callable, Sequence
 
-from timeline.languages.en.syntax.called import is_called
 from timeline.languages.en.syntax.capital import is_name
 from timeline.languages.en.syntax.participial import gerund, participle, said
 from timeline.languages.en.syntax.past_form import is_bare, is_past, past_of
+from timeline.languages.en.syntax.quoted import is_called
 from timeline.languages.en.syntax.tags import NOUNS, SURELY_FINITE, behind_day, where
 from timeline.languages.en.syntax.vocabulary import tags_of
 from timeline.languages.en.syntax.words import REFLEXIVE, REPORTED

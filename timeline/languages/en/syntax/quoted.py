@@ -1,9 +1,11 @@
 """Quotation marks inside English noun phrases: "the 'Night Train' star"."""
 
+from collections.abc import Sequence
+
 from timeline.languages.en.syntax.reading import Reading
 from timeline.languages.en.syntax.tags import FINITE, NOUNS, SURELY_FINITE
 
-__all__ = ["QUOTING", "behind_quoted"]
+__all__ = ["QUOTING", "behind_quoted", "is_called"]
 
 QUOTING = frozenset(('"', "''"))
 """The tags of a mark that can open a quotation."""
@@ -50,3 +52,12 @@ def _closed(reading: Reading, k: int) -> int:
         if words[j] == close:
             return j if words[j - 1][-1].isalnum() and reading.touches(j) else 0
     return 0
+
+
+def is_called(tags: Sequence[str], k: int) -> bool:
+    """Tell whether word *k* stands behind one in quotation marks, and an article."""
+    led = k >= _REACH and tags[k - _REACH] in ("DT", "PRP$")
+    return led and tags[k - _REACH + 1] == tags[k - 1] == '"'
+
+
+_REACH = 4

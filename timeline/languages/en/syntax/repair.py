@@ -23,7 +23,6 @@ from timeline.languages.en.syntax.introducing import introduce
 from timeline.languages.en.syntax.naming import name_opened
 from timeline.languages.en.syntax.nominal import name_nouns
 from timeline.languages.en.syntax.of_words import OF_WORDS
-from timeline.languages.en.syntax.opening import OPENING
 from timeline.languages.en.syntax.playing import PLAYING
 from timeline.languages.en.syntax.reading import Columns
 from timeline.languages.en.syntax.reduced import (
@@ -281,7 +280,6 @@ _RULES: tuple[tuple[frozenset[str], Rule], ...] = (
     *DESCRIBED,
     *AGREEING,
     *PLAYING,
-    *OPENING,
     (frozenset(("VBN",)), act),
     (frozenset(("RP",)), act_with_particle),
     (INTRANSITIVE, tell_intransitive),
