@@ -144,7 +144,7 @@ class _Said:
         given = [voiced(event, titles.title(event)) for event in self.found]
         if self.before:
             given = [fuller(self.before, title) for title in given]
-        shuns = any(event.lexeme.lemma in SHUNNING for event in self.found)
+        shuns = not SHUNNING.isdisjoint([event.lexeme.lemma for event in self.found])
         if Status.NEGATED not in statuses and not shuns:
             return given
         dated = {k for k, tie in ties.items() if tie.timex is not None}

@@ -21,7 +21,7 @@ _FAMILY = word_set(
 _LIFE = word_set("life career childhood youth upbringing boyhood girlhood adolescence")
 _LATER = frozenset(("later", "afterwards", "afterward", "subsequently", "eventually"))
 
-_SOON = tuple(
+_SOON = frozenset(
     (*opening, after)
     for opening in (("soon",), ("not", "long"), ("some", "time"))
     for after in ("after", "afterward", "afterwards", "thereafter", "later")
@@ -68,7 +68,7 @@ def _opens_later(reading: Reading, group: Group) -> bool:
     if reading.groups[0] is not group:
         return False
     lower = tuple(reading.lower[:_LONGEST])
-    opened = lower[0] in _LATER or any(lower[: len(o)] == o for o in _SOON)
+    opened = lower[0] in _LATER or lower[:2] in _SOON or lower in _SOON
     return opened and all(time < 0 for time in reading.times[: group.first])
 
 

@@ -106,15 +106,16 @@ def sentence_ends(text: str, start: int, end: int) -> list[int]:
 def _is_end(text: str, found: re.Match[str]) -> bool:
     first = _FIRST_WORD.match(text, found.end())
     before = text[max(0, found.start() - 29) : found.end()]
-    if not found.group():
+    mark = found.group()
+    if not mark:
         # "He was held on" and, in the next line, "March 13, 2001 - a day of rain"
         return _LINKS.isdisjoint(before.lower().split()[-1:])
-    if found.group().count("\n") > 1:
+    if mark.count("\n") > 1:
         return not (
             first and first.group(1)[0].islower() and not _CLOSED.search(before)
         )
     last = _LAST_WORD.search("".join(before.split()[-1:]))
-    item = "\n" in found.group() and _ITEM.match(text, found.end())
+    item = "\n" in mark and _ITEM.match(text, found.end())
     if last is None or first is None or item:
         return True
     word = last.group(1)

@@ -39,7 +39,8 @@ def asides(reading: Reading) -> list[range]:
         return found
     for k in range(1, len(tags)):
         relative = tags[k - 1] == "," and (tags[k] in WH or lower[k] in PLANNED_FOR)
-        if relative or lower[k] in _COMPARING.get(lower[k - 1], ()):
+        before = lower[k - 1]
+        if relative or (before in _COMPARING and lower[k] in _COMPARING[before]):
             ends = (j for j in range(k, len(tags)) if _closes(reading, j))
             found.append(range(k, next(ends, len(tags))))
         elif tags[k] in WH and lower[k - 1] == "of" and "," in tags[:k]:

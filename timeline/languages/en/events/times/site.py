@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import accumulate
+from itertools import accumulate, repeat
 from typing import NamedTuple
 
 from timeline.languages.en.events.times.told_on import told_on
@@ -227,7 +227,7 @@ class Between:
 
     def __init__(self, reading: Reading, found: Sequence[Found]) -> None:
         """Count once for the whole sentence what stands before each word."""
-        marks = [_OF_TAGS.get(tag, 0) for tag in reading.tags]
+        marks = list(map(_OF_TAGS.get, reading.tags, repeat(0)))
         for group in reading.groups:
             marks[group.head] += _FINITE if group.finite else _VERB
         for event in found:
