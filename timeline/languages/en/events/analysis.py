@@ -249,18 +249,7 @@ def _is_aside(one: _Said, event: Found) -> bool:
     if group is not None and reading.word(reading.leads(group)) == "since":
         # "Hundreds have died since the war began on May 3. Ministers met."
         return True
-    if _is_of_start(reading, event.index):
-        return True
     return any(event.index in words for words in one.asides)
-
-
-def _is_of_start(reading: Reading, k: int) -> bool:
-    """Tell whether it says since when: "none has come since 3 May, when it fell"."""
-    if not {"since", "when"} <= reading.distinct:
-        return False
-    opened = [j for j in range(k) if reading.lower[j] == "when"]
-    since = reading.lower.index("since")
-    return any(since < j and reading.times[since + 1] >= 0 for j in opened)
 
 
 # No story goes on from a birth.

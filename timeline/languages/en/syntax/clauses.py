@@ -121,8 +121,6 @@ class Clauses:
             # "The clerk, Ida Holm, and two guards fled"
             who = self._at.get(before.start - 2)
             named = tags[before.head] == "NNP" and tags[before.start - 1] == ","
-            if named and self._opens_series(before):
-                return True
             apposed = who is not None and who.start == 0 and tags[who.head] == "NN"
             return named and apposed and self._at.get(comma + 2) is not None
         if before is None or after is None or after.end >= len(self._reading.tags):
@@ -159,16 +157,6 @@ class Clauses:
         last = self._at.get(k + 1) if reading.tags[k] == "CC" else None
         says = last is not None and reading.word(last.end) in SAYING
         return says and reading.lower[verb.head] not in SAYING
-
-    def _opens_series(self, name: Chunk) -> bool:
-        """Tell whether names open the sentence: "Barke, Wells, and John Kint set off"."""
-        tags, first = self._reading.tags, name
-        while first.start > 1 and tags[first.start - 1] == ",":
-            before = self._at.get(first.start - 2)
-            if before is None or tags[before.head] != "NNP":
-                return False
-            first = before
-        return not first.start
 
     def comma_before(self, k: int) -> int:
         """Return the last comma before word *k*, -1 without one."""

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 
-from timeline.languages.en.events.times.inside import sold
 from timeline.languages.en.events.times.site import OPENING, Site
 from timeline.languages.en.syntax.group import Group
 from timeline.languages.en.syntax.reading import Reading
@@ -37,7 +36,7 @@ def fronted(reading: Reading, place: Site) -> int:
     if tags[k : k + 1] == ["WRB"] and "," in tags[k:]:
         k = tags.index(",", k) + 1
     group = next((g for g in reading.groups if g.first >= k and g.finite), None)
-    if group is None or is_trailing(reading, place, group) or sold(reading, place):
+    if group is None or is_trailing(reading, place, group):
         return -1
     if is_subject(tags[k : group.first]):
         told = _behind_saying(reading, place, group)

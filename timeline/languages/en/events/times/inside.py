@@ -23,7 +23,6 @@ __all__ = [
     "is_tried",
     "is_under",
     "judging",
-    "sold",
 ]
 
 _ARTICLES = frozenset(("DT", "PRP$", "JJ"))
@@ -144,26 +143,6 @@ def is_reported_on(reading: Reading, event: Found, place: Site) -> bool:
 
 _QUARTERS = frozenset(("QU", "HA"))
 _REPORTS = frozenset(("report", "reports", "statement", "filing"))
-
-
-def sold(reading: Reading, place: Site) -> Group | None:
-    """Return the verb of "New Year was sold out": it does not say when.
-
-    "Sunday was marred by violence" says when.
-    """
-    opens = not place.first or reading.tags[place.first - 1] in ("CC", ",", '"')
-    if place.preposition or not opens:
-        return None
-    verb = reading.verb_from(place.end)
-    if verb is None or verb.first != place.end:
-        return None
-    return verb if verb.passive and reading.lower[verb.head] in _SOLD else None
-
-
-_SOLD = word_set(
-    "sold booked chosen picked selected set fixed named proposed declared designated",
-    "proclaimed reserved cancelled canceled ruled taken",
-)
 
 
 _RECALLED = frozenset(("remember", "recall", "forget", "recollect"))
