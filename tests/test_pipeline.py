@@ -146,6 +146,22 @@ def test_the_zone_of_a_time_keeps_its_sign(said, zone):
 
 
 @pytest.mark.parametrize(
+    ("said", "first", "after"),
+    [
+        ("It will open later this month.", "2025-06-12", "2025-07-01"),
+        ("It closed earlier this week.", "2025-06-09", "2025-06-11"),
+        ("It closed later in 2010.", "2010-01-01", "2011-01-01"),
+        ("It will open later today.", "2025-06-11", "2025-06-12"),
+        ("It will open late this month.", "2025-06-21", "2025-07-01"),
+    ],
+)
+def test_later_this_month_is_all_that_is_left_of_it(said, first, after):
+    (timex,) = timeline.tag(timeline.read_text(said, dct="2025-06-11"))
+    bounds = timex.interval.start, timex.interval.end
+    assert tuple(bound.isoformat()[:10] for bound in bounds) == (first, after)
+
+
+@pytest.mark.parametrize(
     ("said", "hours"),
     [
         ("in the early hours of Monday", (0, 8)),

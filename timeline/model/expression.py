@@ -171,6 +171,9 @@ class Nth:
 class Modified:
     """An expression with a TIMEX3 modifier, such as START or APPROX.
 
+    TIMEX3 has none for "earlier this week" and "later in June": those are EARLIER and
+    LATER here, and what is written has no modifier.
+
     Attributes:
         portion: Which of how many equal parts is meant, (1, 2) for "the first half";
             the words leave it open if None.

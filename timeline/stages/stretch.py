@@ -10,7 +10,16 @@ from timeline.model.policy import PartOfDay
 from timeline.model.third import third
 from timeline.stages.place import DAY, Place
 
-__all__ = ["clock_after", "edge_told", "edged", "joined", "narrowed", "opened"]
+__all__ = [
+    "BESIDE_NOW",
+    "beside_now",
+    "clock_after",
+    "edge_told",
+    "edged",
+    "joined",
+    "narrowed",
+    "opened",
+]
 
 
 def joined(start: Place, end: Place) -> Place:
@@ -52,6 +61,8 @@ def _seconds(moment: Moment) -> int:
     return moment.days * DAY + clock
 
 
+BESIDE_NOW = frozenset(("EARLIER", "LATER"))
+"""The modifiers of an expression that mean a part of it before or after now."""
 _THIRDS = {"START": 0, "MID": 1, "END": 2}
 _QUARTER = 900
 _BOUNDED = 4, Granularity.QUARTER
@@ -82,6 +93,18 @@ def narrowed(interval: Interval, said: Modified) -> Interval:
             Interval(Moment.from_days(interval.start.days), part.end) if early else part
         )
     return third(interval.start, interval.end, _THIRDS[mod])
+
+
+def beside_now(interval: Interval, mod: str, now: Place | None) -> Interval:
+    """Return what is left of "later this month" after today, or before it."""
+    start, end = interval.start, interval.end
+    if now is None or start is None or end is None:
+        return interval
+    if mod == "LATER":
+        start = max(start, Moment.from_days(now.last_day + 1))
+    else:
+        end = min(end, Moment.from_days(now.first_day))
+    return Interval(start, end) if start < end else interval
 
 
 def _is_morning(said: Expression) -> bool:

@@ -799,8 +799,8 @@ LEXICON: Mapping[str, Mapping[str, object]] = {
         "mid": "MID",
         "middle": "MID",
         "late": "END",
-        "earlier": "START",
-        "later": "END",
+        "earlier": "EARLIER",
+        "later": "LATER",
     },
     "edge_of": {
         "the beginning of": "START",

@@ -219,6 +219,9 @@ class Reading:
         if self.lower[after : after + 2] == ["local", "time"]:
             # "9 p.m. local time" is one time.
             after += 2
+        if self.lower[first : after + 1] == ["the", "future", "of"]:
+            # "Talks on the future of the port" are of no time.
+            return
         for k in range(first, after):
             if self.times[k] < 0 or self.words[k][:4].isdecimal():
                 self.times[k] = index
