@@ -23,13 +23,19 @@ def introduce(lower: Sequence[str], tags: list[str]) -> None:
         if lower[k + 1] in _MUCH and tags[k + 2 : k + 3] not in _ACTS:
             # "a planet that far from Earth"
             tags[k] = "RB"
-        elif lower[k - 1] in _ADDING or _is_cleft(lower, tags, k):
+        elif _adds(lower, tags, k) or _is_cleft(lower, tags, k):
             tags[k] = "IN"
         elif tags[k] == "DT" and lower[k + 1] in _OF_MANY:
             # "said that two were held but that several fled"
             tags[k] = "IN"
         elif tags[k] == "WDT":
             _introduce(lower, tags, k)
+
+
+def _adds(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
+    """Tell whether it is that of "adding that it", "showed that, for May, sales rose"."""
+    parted = tags[k + 1] == "," and tags[k - 1] in FINITE and "," in tags[k + 2 :]
+    return parted or lower[k - 1] in _ADDING
 
 
 def _is_relative(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:

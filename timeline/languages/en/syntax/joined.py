@@ -25,7 +25,7 @@ _LONGEST_ASIDE = 12
 _FROM = frozenset(("of", "from"))
 _BEHIND_AGE = frozenset((",", ";"))
 _LENGTHS = word_set("miles mile kilometers kilometres km kms blocks hours minutes")
-_ROUGHLY = word_set("about some around nearly roughly almost just more than over")
+ROUGHLY = word_set("about some around nearly roughly almost just more than over")
 _DIRECTIONS = word_set(
     "north south east west northeast northwest southeast southwest north-east",
     "north-west south-east south-west outside away inland upstream downstream",
@@ -62,7 +62,7 @@ def before_distance(reading: Reading, at: Mapping[int, Chunk], chunk: Chunk) -> 
     if lower[k] not in _LENGTHS or tags[k - 1] != "CD":
         return chunk
     first = k - 1
-    while first and lower[first - 1] in _ROUGHLY:
+    while first and lower[first - 1] in ROUGHLY:
         first -= 1
     place = at.get(first - 1)
     return Chunk(place.start, first, first - 1) if place is not None else chunk

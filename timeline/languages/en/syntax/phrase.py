@@ -216,6 +216,9 @@ def _behind_age(reading: Reading, k: int) -> int:
 
 def _behind(reading: Reading, start: int, k: int) -> int:
     """Return the word that goes on with a phrase at *k* or behind it, 0 if it ends."""
+    if reading.tags[k - 1 : k + 3] == ["JJS", "CC", "RBS", "JJ"]:
+        # "the oldest and most beautiful church"
+        return k + 2
     if reading.tags[k] in QUOTING and (noun := behind_quoted(reading, start, k)):
         return noun
     return k if belongs(reading, k) else behind_aside(reading, k)

@@ -61,10 +61,15 @@ def reduce(lower: Sequence[str], tags: list[str]) -> None:
 def _is_absolute(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
     """Tell whether it is that of ", with maximum sustained winds": such has no tense."""
     start = k
-    while start and tags[start - 1] in INSIDE:
+    while start and (tags[start - 1] in INSIDE or tags[start - 1] in _DEGREES):
         start -= 1
     led = _NAMED <= start < k and lower[start - 1] == "with"
-    return led and tags[start - 2] == ","
+    return led and (tags[start - 2] == "," or lower[k] in _AWAITED)
+
+
+_DEGREES = frozenset(("RB", "RBR", "JJR"))
+# "with more rain expected on Friday"
+_AWAITED = frozenset(("expected", "forecast", "predicted", "scheduled", "planned"))
 
 
 def _is_left(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from typing import TypeAlias
 
 from timeline.languages.en.syntax.agreeing import AGREEING
+from timeline.languages.en.syntax.clausal import CLAUSAL
 from timeline.languages.en.syntax.compounds import COMPOUNDS
 from timeline.languages.en.syntax.described import DESCRIBED
 from timeline.languages.en.syntax.finite import needs_verb
@@ -280,6 +281,7 @@ _RULES: tuple[tuple[frozenset[str], Rule], ...] = (
     *DESCRIBED,
     *AGREEING,
     *PLAYING,
+    *CLAUSAL,
     (frozenset(("VBN",)), act),
     (frozenset(("RP",)), act_with_particle),
     (INTRANSITIVE, tell_intransitive),
