@@ -12,7 +12,7 @@ from timeline.languages.en.events.times.site import Site
 from timeline.languages.en.syntax.group import Group
 from timeline.languages.en.syntax.reading import Reading
 from timeline.languages.en.syntax.tags import WH
-from timeline.languages.en.syntax.words import BE, PERIODS, PLANNED_FOR
+from timeline.languages.en.syntax.words import BE, PERIODS, PLANNED_FOR, SAYING
 
 __all__ = ["across", "asides", "ends_period", "is_compared"]
 
@@ -29,7 +29,7 @@ def asides(reading: Reading) -> list[range]:
     found = [
         range(group.first, end)
         for group in (reading.groups if reading.timed else ())
-        if (end := dated(reading, group))
+        if (end := dated(reading, group, ",." if _is_past(reading, group) else ","))
     ]
     if reading.timed and "," in reading.distinct:
         found.extend(apposed(reading))
@@ -51,6 +51,11 @@ def asides(reading: Reading) -> list[range]:
             noun = k - 3 if tags[k - 2] == "," else k - 2
             found.append(range(noun, next(ends, len(tags))))
     return found
+
+
+def _is_past(reading: Reading, group: Group) -> bool:
+    """Tell whether it is no "said", which looks like a participle behind an aside."""
+    return reading.lower[group.head] not in SAYING
 
 
 def across(reading: Reading, place: Site) -> int:

@@ -176,7 +176,8 @@ class Antecedents:
             # "that had to cancel plans to start in May"
             before = reading.verb_before(before.first)
         relative = self.relative(before) if before and before.finite else 0
-        if before is None or not relative:
+        if before is None or not relative or reading.lower[relative] == "what":
+            # "told them what they saw, and the man was held"
             return None
         between = slice(low, group.first)
         found = self.of(relative, group, main=True)

@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 from timeline.languages.en.events.relative import dated
 from timeline.languages.en.events.stance import MADE
 from timeline.languages.en.events.who.antecedent import Antecedents
+from timeline.languages.en.events.who.fate import Fates
 from timeline.languages.en.events.who.whole import CLOSE
 from timeline.languages.en.syntax.group import Group
 from timeline.languages.en.syntax.nouns import is_group
@@ -34,17 +35,6 @@ _LOCATED = word_set(
     "located situated based known nicknamed named titled entitled dubbed"
 )
 _CALLED = frozenset(("titled", "entitled", "called", "named", "dubbed"))
-_TOWARDS = frozenset(("to", "from", "after", "without", "during"))
-_AGREED = word_set(
-    "agreed announced approved awarded concluded filed held launched lodged made",
-    "negotiated reached sealed signed struck submitted",
-)
-# What becomes of a bid, and of no bidder.
-_TURNED_DOWN = word_set(
-    "proposed rejected delayed postponed vetoed requested organised organized brokered",
-    "commissioned scrapped shelved published interrupted overturned upheld",
-)
-_FROM = frozenset(("from", "after", "without", "during", "despite"))
 _COUNTS = word_set("case cases count counts charge charges suspicion allegations")
 _LOOSE = frozenset(
     ("with", "to", "from", "without", "during", "despite", "after", "before")
@@ -54,7 +44,7 @@ _LOOSE = frozenset(
 class Detached:
     """Finds the subjects of the participles of one sentence that do not touch them."""
 
-    __slots__ = ("_antecedents", "_at", "_reading")
+    __slots__ = ("_antecedents", "_at", "_fates", "_reading")
 
     def __init__(
         self,
@@ -66,6 +56,7 @@ class Detached:
         self._reading = reading
         self._at = at
         self._antecedents = antecedents
+        self._fates = Fates(reading, at, antecedents.wholes)
 
     def accused(self, group: Group) -> Chunk | None:
         """Return whom one accuses of it: "listed Holm as having paid"."""
@@ -217,35 +208,19 @@ class Detached:
             return None
         if word in _LOCATED or quoted or made or self._is_found(group, chunk):
             # "took the town of Karst, located north of Oslo"
-            return self._antecedents.wholes.of(chunk, CLOSE)
+            whole = self._antecedents.wholes.of(chunk, CLOSE)
+            return chunk if self._fates.is_acted_on(chunk, whole, word) else whole
         planned = word in PLANNED_FOR and after == ["for"]
         planned = planned or (after == ["to"] and self._is_due(group))
-        of_object = (
-            chunk.start - 1 in reading.verb_at and dated(reading, group, ",.") > 0
-        )
+        timed = dated(reading, group, ",.") > 0
+        of_object = timed and chunk.start - 1 in reading.verb_at
         told = planned or of_object or reading.verb_before(k) is None
+        if timed and not told and reading.tags[chunk.start - 1] == "IN":
+            return self._fates.nearest(chunk, word)
         if not told and self._is_parted(group):
             # "Dating by tree rings, completed in 2011, put" completes no rings.
             return self._antecedents.wholes.of(chunk, loose=_LOOSE)
-        return self._of_fate(chunk, word) if told else None
-
-    def _of_fate(self, chunk: Chunk, word: str) -> Chunk:
-        """Return of what "signed" or "rejected" is said behind a comma."""
-        if word in _TURNED_DOWN:
-            return self._turned_down(chunk)
-        if word in _AGREED:
-            # "The contract with Holm, signed in May": nobody signed Holm.
-            return self._antecedents.wholes.of(chunk, loose=_TOWARDS)
-        return self._antecedents.wholes.of(chunk)
-
-    def _turned_down(self, chunk: Chunk) -> Chunk:
-        """Return the mission of "a mission to the moon, proposed in 2011"."""
-        whole = self._antecedents.wholes.of(chunk, loose=_FROM)
-        led = whole.start > 1 and self._reading.lower[whole.start - 1] == "to"
-        goal = self._at.get(whole.start - 2) if led else None
-        if goal is None or self._reading.verb_before(whole.start) is not None:
-            return whole
-        return Chunk(goal.start, whole.end, goal.head)
+        return self._fates.of(chunk, word) if told else None
 
     def to_be(self, group: Group, k: int) -> Chunk | None:
         """Return the craft of "A second craft, to be launched in May, will carry"."""

@@ -89,7 +89,7 @@ class Nested:
         word = self._reading.lower[group.head] if group is not None else ""
         if word in _TAKING_TIME:
             # "The inquiry into the crash that killed six began"
-            return whole if main else happening or whole
+            return whole if main else self._agreeing(chunk, happening or whole, group)
         if word == "held" and group is not None and group.passive and not main:
             return self._held(chunk, whole)
         told = self._published(chunk) if word in _PUBLISHING and not main else None

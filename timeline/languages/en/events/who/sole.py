@@ -25,10 +25,12 @@ def surely(
 ) -> Chunk | None:
     """Return the fire of "Since it broke out, the fire", the firm of "said they".
 
-    "They" may be many unless the last sentence told of nobody such: it is *alone*.
+    So of "Police held a man after he fled" the man. "They" may be many unless the last sentence told of nobody such: it is *alone*.
     """
     if sort == "thing" and not before:
         return _coming(scene, k)
+    if sort == "person":
+        return _acted_on(scene, k, before)
     if sort != "many":
         return None
     body = telling_body(scene, k, before) if alone else None
@@ -58,6 +60,17 @@ def sole(scene: Scene, group: Group, before: Sequence[Group]) -> Chunk | None:
         known = known or _acts(scene, fits[0], group)
         return fits[0] if known else None
     return _crew(scene, subject, list(told.values())) if many and not fits else None
+
+
+def _acted_on(scene: Scene, k: int, before: Sequence[Group]) -> Chunk | None:
+    """Return the man of "Police held a man after he fled": nobody else is one."""
+    reading = scene.reading
+    told = scene.object(before[0]) if len(before) == 1 else None
+    if told is None or reading.lower[k - 1] not in SUBORDINATORS:
+        return None
+    people = [c for c in scene.chunks if c.start < k and "person" in sorts(reading, c)]
+    alone = people == [told] and reading.tags[told.head] == "NN"
+    return told if alone and not before[0].passive else None
 
 
 def _coming(scene: Scene, k: int) -> Chunk | None:

@@ -63,11 +63,19 @@ class Wholes:
                 or head.end != start - 1
                 or apart
                 or tags[head.head] == "DT"
+                # "jailed Holm for the theft", "responsible for the raid"
+                or (tags[head.head] == "NNP" and word == "for" and tags[start] == "DT")
+                or self._is_state(head)
                 or self._reading.lower[head.head] in _LINKS
             ):
                 break
             start, chunk = head.start, Chunk(head.start, chunk.end, head.head)
         return chunk
+
+    def _is_state(self, head: Chunk) -> bool:
+        """Tell whether an adjective stands alone: "responsible for", no "much of"."""
+        alone = head.end == head.start + 1 and self._reading.tags[head.head] == "JJ"
+        return alone and self._reading.word(head.end) != "of"
 
     def _is_route(self, head: Chunk, place: Chunk) -> bool:
         """Tell whether a place is where "the ferry to Elm" goes, which is known."""

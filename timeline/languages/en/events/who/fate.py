@@ -1,0 +1,91 @@
+"""Of what an English participle behind a comma is told: "a suit, filed in May"."""
+
+from collections.abc import Mapping
+
+from timeline.languages.en.events.who.whole import CLOSE, Wholes
+from timeline.languages.en.syntax.lexeme import lexemes
+from timeline.languages.en.syntax.nouns import is_person
+from timeline.languages.en.syntax.phrase import Chunk
+from timeline.languages.en.syntax.reading import Reading
+from timeline.languages.en.syntax.word_set import word_set
+from timeline.languages.en.syntax.words import SAYING
+
+__all__ = ["Fates"]
+
+_TOWARDS = frozenset(("to", "from", "after", "without", "during"))
+_AGREED = word_set(
+    "agreed announced approved awarded concluded filed held launched lodged made",
+    "negotiated reached sealed signed struck submitted",
+)
+# What becomes of a bid, and of no bidder.
+_TURNED_DOWN = word_set(
+    "proposed rejected delayed postponed vetoed requested organised organized brokered",
+    "commissioned scrapped shelved published interrupted overturned upheld",
+)
+_FROM = frozenset(("from", "after", "without", "during", "despite"))
+_ON_THINGS = word_set(
+    "built rebuilt opened founded established erected bought acquired captured arrested",
+    "detained jailed imprisoned kidnapped abducted appointed elected hired born seized",
+    "stolen killed sold bought recovered freed",
+)
+# What is told of the subject, wherever it stands.
+_UNLIKE = SAYING | word_set(
+    "hit driven helped hurt boosted buoyed led dragged fuelled fueled prompted followed",
+    "accompanied supported backed weighed undermined lifted forced joined",
+)
+
+
+class Fates:
+    """Chooses between the noun before a comma and the phrase that it completes."""
+
+    __slots__ = ("_at", "_reading", "_wholes")
+
+    def __init__(
+        self, reading: Reading, at: Mapping[int, Chunk], wholes: Wholes
+    ) -> None:
+        """Take which noun phrase each word is in, and of what those are parts."""
+        self._reading = reading
+        self._at = at
+        self._wholes = wholes
+
+    def of(self, chunk: Chunk, word: str) -> Chunk:
+        """Return of what "signed" or "rejected" is said behind a comma."""
+        if word in _TURNED_DOWN:
+            return self._turned_down(chunk)
+        whole = self._wholes.of(chunk)
+        if self.is_acted_on(chunk, whole, word):
+            return chunk
+        if word in _AGREED:
+            # "The contract with Holm, signed in May": nobody signed Holm.
+            return self._wholes.of(chunk, loose=_TOWARDS)
+        return whole
+
+    def nearest(self, chunk: Chunk, word: str) -> Chunk | None:
+        """Return the suit of "was named in a suit, filed in May".
+
+        "Fell in the north, hit in May by floods" hits no north.
+        """
+        if word in _UNLIKE:
+            return None
+        whole = self._wholes.of(chunk, CLOSE)
+        act = self._reading.lower[whole.head]
+        agreed = word in _AGREED or word in _TURNED_DOWN
+        agreed = agreed and bool(lexemes().of(act, "N").derived)
+        return whole if agreed or is_person(act) else chunk
+
+    def is_acted_on(self, chunk: Chunk, whole: Chunk, word: str) -> bool:
+        """Tell whether no release was in "the release of Dol, captured in May"."""
+        lower = self._reading.lower
+        led = chunk.start > 0 and lower[chunk.start - 1] == "of"
+        act = lower[chunk.start - 2] if led else ""
+        done = word in _ON_THINGS and whole.head != chunk.head
+        return done and bool(lexemes().of(act, "N").derived) and not is_person(act)
+
+    def _turned_down(self, chunk: Chunk) -> Chunk:
+        """Return the mission of "a mission to the moon, proposed in 2011"."""
+        whole = self._wholes.of(chunk, loose=_FROM)
+        led = whole.start > 1 and self._reading.lower[whole.start - 1] == "to"
+        goal = self._at.get(whole.start - 2) if led else None
+        if goal is None or self._reading.verb_before(whole.start) is not None:
+            return whole
+        return Chunk(goal.start, whole.end, goal.head)
