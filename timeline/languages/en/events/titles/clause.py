@@ -12,7 +12,6 @@ from timeline.languages.en.events.titles.opening import (
     bearer,
     heads_name,
     opening,
-    restricting,
     shortened,
 )
 from timeline.languages.en.events.titles.others import (
@@ -25,6 +24,7 @@ from timeline.languages.en.events.titles.predicate import Predicate
 from timeline.languages.en.events.titles.sequel import results
 from timeline.languages.en.events.titles.speech import Speech
 from timeline.languages.en.events.titles.time_subject import time_as_subject
+from timeline.languages.en.events.titles.which import restricting
 from timeline.languages.en.events.titles.wording import LONGEST, Wording
 from timeline.languages.en.events.who.role import Scene
 from timeline.languages.en.syntax.group import Group

@@ -78,6 +78,7 @@ _ASKED = (["whether"], ["if"])
 _ACTED = frozenset(("in", "with", "despite"))
 _OCCASION = frozenset(("DT", "JJ", "NN"))
 
+_WITHIN = frozenset(("in", "on", "at", "by", "from", "with", "under"))
 _SHARES = frozenset(("%", "percent", "pct"))
 _HALVES = frozenset(("half", "a", "double"))
 
@@ -278,9 +279,15 @@ class Dangling:
         return closed or (verb.passive and after in (["IN"], ["CC"]))
 
     def _is_had(self, k: int) -> bool:
-        """Tell whether somebody "had a blaze contained" or "saw men fighting"."""
+        """Tell whether somebody "had a blaze contained" or "saw men fighting".
+
+        Who "found a crack in a pipe laid in May" found none laid.
+        """
         before = self._reading.verb_before(k)
         if before is None or self._reading.tags[k] not in ("VBN", "VBG"):
+            return False
+        between = range(before.head, k)
+        if any(self._reading.lower[j] in _WITHIN for j in between):
             return False
         word = self._reading.lower[before.head]
         return word in SENSING or (word in HAVE and self._reading.tags[k] == "VBN")

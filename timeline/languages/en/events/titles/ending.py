@@ -2,7 +2,7 @@
 
 from timeline.languages.en.events.titles.dangling import Dangling
 from timeline.languages.en.events.titles.marks import PHRASES
-from timeline.languages.en.events.titles.part import before_part, places
+from timeline.languages.en.events.titles.part import acts, before_part, places
 from timeline.languages.en.events.titles.wanting import without_effort
 from timeline.languages.en.syntax.nouns import is_person
 from timeline.languages.en.syntax.reading import Reading
@@ -38,6 +38,10 @@ _SHOWING = frozenset(("show", "prove", "say", "ensure", "argue", "claim", "belie
 _CLAUSES = (["PRP"], ["DT"], ["NNS"], ["WP"], ["WRB"])
 _BIDDING = frozenset(("force", "allow", "enable", "order", "urge", "ask", "lead"))
 _HELPED = IN_PHRASE | {"CC"}
+
+
+# "the right to inspect and close it" is said in part, or not at all.
+_MEANS = frozenset(("right", "ability", "authority", "power", "chance", "opportunity"))
 
 
 class Ending:
@@ -84,8 +88,10 @@ class Ending:
         wanted = self._reading.lower[last + 1 : last + 2] == ["that"]
         clausal = self._reading.tags[last + 1 : last + 2] in _CLAUSES
         wanted = wanted or (clausal and self._reading.lower[last] in _SHOWING)
-        # "a shutdown to last through June"
+        # "a shutdown to last through June", "met to review and approve it"
         wanted = wanted or self._reading.lower[last] in LASTING
+        goes_on = tags[last + 1 : last + 3] == ["CC", "VB"]
+        wanted = wanted or (goes_on and self._reading.lower[kept[-3]] not in _MEANS)
         return kept[:-2] if wanted else kept
 
     def _before_clause(self, words: list[int], fixed: int) -> list[int]:
@@ -275,9 +281,11 @@ class Ending:
         """Return "chairman of the trust" of "chairman and honorary secretary of" it.
 
         It is empty where no two persons share what is behind the "of". So it is of "to
-        return the birds in the hills to the list" without the hills.
+        return the birds in the hills to the list" without the hills, and of "to review
+        and approve it" without the second verb.
         """
-        without = places(self._reading, words, fixed)
+        reading = self._reading
+        without = acts(reading, words, fixed) or places(reading, words, fixed)
         if without:
             return without
         tags, lower = self._reading.tags, self._reading.lower

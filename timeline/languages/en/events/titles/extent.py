@@ -14,7 +14,7 @@ from timeline.languages.en.events.titles.opening import SAID_OF
 from timeline.languages.en.events.titles.stops import Stops
 from timeline.languages.en.events.titles.stretch import Stretches, is_timed
 from timeline.languages.en.events.who.role import Scene
-from timeline.languages.en.syntax.joined import behind_age, behind_bracket
+from timeline.languages.en.syntax.joined import behind_bracket
 from timeline.languages.en.syntax.kind_name import is_kind
 from timeline.languages.en.syntax.tags import where
 from timeline.languages.en.syntax.words import (
@@ -147,7 +147,7 @@ class Extent:
             return behind_bracket(reading, k)
         if reading.tags[k] == ",":
             closed = max(self._marks.behind_time(k), self._marks.behind_apposed(k))
-            closed = closed or self._behind_age(k)
+            closed = closed or self._marks.behind_age(k)
         elif reading.tags[k] == ":":
             closed = self._marks.behind_dashes(k)
         elif not until and word in ("until", "till"):
@@ -155,11 +155,6 @@ class Extent:
         if reporting:
             closed = max(closed, behind_opening(reading, k, kept, self.subjects))
         return closed
-
-    def _behind_age(self, k: int) -> int:
-        """Return the word behind the age of "found Ida Holm, 54, guilty of theft"."""
-        end = behind_age(self._reading, k) + 1
-        return end if self._reading.word(end) == "guilty" and end > k + 1 else 0
 
     def _behind_aside(self, k: int, kept: list[int], *, reporting: bool) -> int:
         """Keep the verb behind an aside of its subject: "said Berg, 54, would go".

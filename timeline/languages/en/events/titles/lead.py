@@ -28,6 +28,11 @@ def behind_opening(
         subjects: Where the noun phrases begin that have a finite verb of their own.
     """
     words = kept[1:] if kept and reading.lower[kept[0]] == "that" else kept
+    if reading.tags[k] == "," and kept[-1:] == [k - 1] and not words:
+        # "said that, for May, sales rose"
+        behind = (j for j in range(k + 1, len(reading.tags)) if reading.tags[j] == ",")
+        end = next(behind, k) + 1
+        return end if end in subjects else 0
     if reading.tags[k] == "," and k + 1 in subjects:
         led = words and reading.tags[words[0]] == "IN"
         if led and reading.verb_at.keys().isdisjoint(words):

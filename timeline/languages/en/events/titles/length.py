@@ -3,7 +3,7 @@
 from timeline.languages.en.syntax.reading import Reading
 from timeline.languages.en.syntax.word_set import word_set
 
-__all__ = ["MANY", "MEASURES", "UNITS", "held_off", "is_shared"]
+__all__ = ["MANY", "MEASURES", "UNITS", "held_off", "is_sentence", "is_shared"]
 
 MEASURES = frozenset(("CD", "DT", "RB", "JJ", "JJR"))
 """Tags of what says how many: "two weeks", "several days"."""
@@ -37,3 +37,14 @@ def held_off(reading: Reading, k: int) -> list[int]:
     while reading.joins_times(end):
         end = reading.time_end(end + 1)
     return list(range(k, end))
+
+
+def is_sentence(reading: Reading, k: int) -> bool:
+    """Tell whether it is that of "was jailed for six years", "banned for two months"."""
+    end, verb = reading.time_end(k), reading.verb_before(k)
+    led = reading.lower[k - 1] in ("for", "to") and reading.tags[k] in MEASURES
+    held = verb is not None and reading.lower[verb.head] in _HELD
+    return held and led and reading.lower[end - 1] in UNITS
+
+
+_HELD = word_set("jailed imprisoned sentenced banned suspended disqualified barred")

@@ -4,7 +4,7 @@ from collections.abc import Container
 
 from timeline.languages.en.events.titles.stretch import is_timed
 from timeline.languages.en.events.who.role import Scene
-from timeline.languages.en.syntax.joined import behind_bracket
+from timeline.languages.en.syntax.joined import behind_age, behind_bracket
 from timeline.languages.en.syntax.word_set import word_set
 
 __all__ = ["PHRASES", "Marks"]
@@ -53,6 +53,17 @@ class Marks:
         dated = end > k + 1 and reading.times[end - 1] >= 0
         goes_on = dated and reading.tags[end : end + 1] == [","]
         return end + 1 if goes_on and end + 1 not in self._subjects else 0
+
+    def behind_age(self, k: int) -> int:
+        """Return the word behind the age of "found Ida Holm, 54, guilty of theft", or 0.
+
+        So behind the name of "found his wife, Ida, guilty".
+        """
+        end = behind_age(self._reading, k) + 1
+        name = self._scene.at(k + 1) if self._reading.tags[k] == "," else None
+        if name is not None and self._reading.word(name.end) == ",":
+            end = max(end, name.end + 1)
+        return end if self._reading.word(end) == "guilty" and end > k + 1 else 0
 
     def behind_apposed(self, k: int) -> int:
         """Return the "to" of "hired Ida Holm, an architect, to design it", or 0.
@@ -110,6 +121,9 @@ class Marks:
         timed = self._reading.times[k + 1 : k + 2] > [-1]
         if timed and self._reading.tags[k - 1] == "IN":
             # "was born on or about May 16"
+            return False
+        if self._reading.tags[k - 2 : k + 2] == ["TO", "VB", "CC", "VB"]:
+            # "met to review and approve the budget"
             return False
         inside = self._scene.at(k)
         if inside is not None and self._reading.tags[k + 1] == "VBN":

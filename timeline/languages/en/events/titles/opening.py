@@ -18,7 +18,6 @@ __all__ = [
     "heads_entry",
     "heads_name",
     "opening",
-    "restricting",
     "shortened",
     "untimed",
 ]
@@ -31,16 +30,12 @@ _MANY = frozenset(("are", "were", "have"))
 _LEADING = frozenset(("DT", "IN", "PRP$", "CC", "RB"))
 _REACH = 3
 _RANKS = frozenset(("first", "last", "only"))
-_ALL = frozenset(("all", "any", "every", "most", "no", "those", "few", "only"))
 _SCARCELY = frozenset(("hardly", "scarcely", "barely", "nearly", "almost", "virtually"))
 _QUANTITIES = word_set(
     "all every everyone everybody everything any anyone anybody anything one a an half",
     "many much enough none nobody no nothing",
 )
 _SHARES = frozenset(("half", "two-thirds", "three-quarters"))
-_WHICH = frozenset(("WP", "WDT", "VBG", "VBN", "VBD"))
-_PARTING = frozenset((",", "CC"))
-_LONGEST = 8
 _ROOM = 80
 _OVER = (["more", "than"], ["less", "than"], ["at", "least"], ["up", "to"])
 
@@ -107,45 +102,6 @@ def _without_relative(reading: Reading, words: list[int]) -> list[int]:
     opened = next((k for k in words if tags[k : k + 2] == [",", "WP"]), 0)
     closed = [k for k in words if tags[k : k + 2] == [",", "CC"] and k > opened > 0]
     return [k for k in words if not closed or k < opened or k > closed[-1]]
-
-
-def restricting(reading: Reading, subject: Chunk | None, group: Group) -> range:
-    """Return the words that say who all are: "all men who left were fined".
-
-    "All men were fined" would not be true; nor would "Plans were dropped" say which.
-    """
-    if subject is None:
-        return range(0)
-    which = range(subject.end, group.first)
-    if _is_aimed(reading, which) or reading.lower[which.start : which.stop] in _HOW:
-        return which
-    quantity = reading.lower[subject.start : subject.start + 2]
-    if quantity[0] not in _ALL and quantity != ["the", "only"]:
-        return range(0)
-    timed = any(reading.times[k] >= 0 for k in which)
-    acting = any(k in reading.verb_at for k in which)
-    if timed or not acting or len(which) > _LONGEST:
-        return range(0)
-    if reading.tags[which[0]] not in _WHICH:
-        return range(0)
-    alone = _PARTING.isdisjoint(reading.tags[which[0] : group.first])
-    return which if alone else range(0)
-
-
-def _is_aimed(reading: Reading, which: range) -> bool:
-    """Tell whether it is what for: "plans to move the museum were dropped"."""
-    tags = reading.tags[which.start : which.stop]
-    if tags[:2] != ["TO", "VB"] or len(tags) > _LONGEST:
-        return False
-    if reading.lower[which[0] - 1] == "due" or reading.lower[which[1]] == "be":
-        return False
-    apart = any(reading.times[k] >= 0 for k in which)
-    return not apart and _CLAUSAL.isdisjoint(tags)
-
-
-# "The number of people out of work fell": not that of all people.
-_HOW = (["out", "of", "work"], ["in", "work"], ["on", "strike"], ["at", "risk"])
-_CLAUSAL = frozenset((",", "WDT", "WP", "WRB", "VBD", "VBZ", "VBP", "MD", '"'))
 
 
 def _is_vague(reading: Reading, subject: Chunk) -> bool:

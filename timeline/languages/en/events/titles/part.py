@@ -7,7 +7,7 @@ from timeline.languages.en.syntax.nouns import is_person
 from timeline.languages.en.syntax.reading import Reading
 from timeline.languages.en.syntax.tags import IN_PHRASE, NOUNS
 
-__all__ = ["before_part", "places"]
+__all__ = ["acts", "before_part", "places"]
 
 # Whoever removes birds "from a list" does not remove birds.
 _PARTING = {
@@ -98,3 +98,14 @@ def places(reading: Reading, words: Sequence[int], fixed: int) -> list[int]:
         place = at > fixed and (opens or (place and reading.tags[k] in IN_PHRASE))
         kept += [] if place else [k]
     return kept if len(kept) + _FEWEST <= len(words) else []
+
+
+def acts(reading: Reading, words: Sequence[int], fixed: int) -> list[int]:
+    """Return "to review the budget" of "to review and approve the budget", or nothing."""
+    for at in range(fixed + 1, len(words) - 3):
+        if reading.tags[words[at - 1] : words[at + 2] + 1] == _BOTH:
+            return [*words[: at + 1], *words[at + 3 :]]
+    return []
+
+
+_BOTH = ["TO", "VB", "CC", "VB"]

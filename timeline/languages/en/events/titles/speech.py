@@ -3,6 +3,7 @@
 from collections.abc import Container
 
 from timeline.languages.en.events.who.role import Scene
+from timeline.languages.en.syntax.joined import ROUGHLY
 from timeline.languages.en.syntax.lexeme import lexemes
 from timeline.languages.en.syntax.phrase import named
 from timeline.languages.en.syntax.word_set import word_set
@@ -101,10 +102,15 @@ class Speech:
         closed = not told and self._closes_clause(first)
         if closed or self._is_of_outer(first, k) or self._is_relative_that(k):
             return -1
-        if k == n or reading.lower[k] == "that" or k in self._subjects:
+        opens = k in self._subjects or self._is_rough(k)
+        if k == n or reading.lower[k] == "that" or opens:
             return k if k < n else -1
         told = reading.lower[k - 1] in REPORTED and self._is_told(k)
         return k if told else -1
+
+    def _is_rough(self, k: int) -> bool:
+        """Tell whether it is the "about" of "said on Monday about 40 people had fled"."""
+        return self._reading.word(k) in ROUGHLY and k + 1 in self._subjects
 
     def _closes_clause(self, k: int) -> bool:
         """Tell whether another clause begins: "while it was being built he drowned"."""

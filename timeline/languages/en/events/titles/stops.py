@@ -32,6 +32,11 @@ _TOLD = word_set(
     "accusation accusations suggestion suggestions complaint complaints speculation",
     "warning warnings assertion assertions argument arguments",
 )
+_ASKED_FOR = word_set(
+    "requirement rule condition proposal recommendation ruling demand promise pledge order",
+    "assurance assurances guarantee guarantees motion resolution evidence confirmation",
+    "concern concerns fear fears hope hopes suspicion finding conclusion",
+)
 _ASKING = word_set(
     "know knows knew say confirm see tell determine decide decided ask asked asks wonder",
     "wondered doubt check learn discuss debate",
@@ -79,10 +84,21 @@ class Stops:
         """Tell whether "that" at *k* says what somebody denied "reports" of."""
         reading, chunk = self._reading, self._scene.at(k - 1)
         told = reading.lower[k] == "that" and self._begins_clause(k + 1)
-        if not told or reading.lower[k - 1] not in _TOLD or chunk is None:
+        noun = reading.lower[k - 1]
+        asked = noun in _ASKED_FOR and told and self._is_whole(k + 1)
+        if not told or not (noun in _TOLD or asked) or chunk is None:
             return False
         verb = reading.verb_at.get(chunk.start - 1)
         return verb is not None and not (verb.passive or verb.copula)
+
+    def _is_whole(self, k: int) -> bool:
+        """Tell whether the first verb behind *k* wants no object: no "rule that he made"."""
+        verb = self._reading.verb_from(k)
+        if verb is None:
+            return False
+        behind = self._scene.at(verb.head + 1)
+        acts = behind is not None and behind.start == verb.head + 1
+        return verb.passive or verb.copula or acts
 
     def _begins_clause(self, k: int) -> bool:
         """Tell whether a subject begins at word *k*: "that plans to sell it were legal"."""

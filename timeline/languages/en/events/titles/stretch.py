@@ -7,6 +7,7 @@ from timeline.languages.en.events.titles.length import (
     MEASURES,
     UNITS,
     held_off,
+    is_sentence,
     is_shared,
 )
 from timeline.languages.en.events.who.content import acts_as_subject
@@ -136,6 +137,8 @@ class Stretches:
             return list(range(k, end)) if goes_on else []
         if reading.tags[k - 1] in ("IN", "TO"):
             served = reading.lower[end - 1] in _TERMS
+            if is_sentence(reading, k):
+                return list(range(k, end))
             jailed = not _JAILS.isdisjoint(reading.lower[end : end + _NEAR])
             kept = (served and jailed) or is_shared(reading, k)
             return list(range(k, end)) if kept else held_off(reading, k)
