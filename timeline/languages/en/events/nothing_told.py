@@ -12,8 +12,19 @@ def tells_nothing(reading: Reading, k: int) -> bool:
     if _is_agency(reading, k):
         return True
     return reading.timed and (
-        _is_asked(reading, k) or _is_starting(reading, k) or _is_dated(reading, k)
+        _is_asked(reading, k)
+        or _is_starting(reading, k)
+        or _is_dated(reading, k)
+        or _is_reference(reading, k)
     )
+
+
+def _is_reference(reading: Reading, k: int) -> bool:
+    """Tell whether it is that of "as stated yesterday", or "with effect from Monday"."""
+    before = reading.word(k - 1) if k else ""
+    timed = any(time >= 0 for time in reading.times[k + 1 : k + 3])
+    stated = before == "as" and reading.lower[k] in _STATED and timed
+    return stated or (before == "with" and reading.lower[k] == "effect")
 
 
 def _is_dated(reading: Reading, k: int) -> bool:
@@ -24,6 +35,7 @@ def _is_dated(reading: Reading, k: int) -> bool:
     return year or reading.lower[k] == "period"
 
 
+_STATED = word_set("stated reported announced planned expected promised described said")
 _WORKS = word_set("film movie album novel book song single comedy thriller")
 
 

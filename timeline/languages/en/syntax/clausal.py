@@ -143,8 +143,38 @@ _AFTER = frozenset(("after", "before", "when", "because", "as", "once", "since")
 _STATES = TIMED | {"last", "next", "early", "late", "dead", "alive", "captive"}
 
 
+def _name_governed(lower: Sequence[str], tags: list[str]) -> None:
+    """Read the "kidnap" of "held on suspicion of kidnap" as a noun."""
+    for k in where(lower, "of", 1, -1):
+        tags[k + 1] = "NN" if tags[k + 1] in ("VBP", "VB") else tags[k + 1]
+
+
+def _remain(lower: Sequence[str], tags: list[str]) -> None:
+    """Read the "remains" of "A man held on Monday remains in custody" as a verb."""
+    for k in where(lower, "remains", 2, -1):
+        acts = tags[k] == "NNS" and tags[k - 1] in NOUNS
+        acts = acts and tags[k + 1] in ("IN", "JJ", "VBN", "RB")
+        if acts and lower[k + 1] != "of" and FINITE.isdisjoint(tags[k + 1 :]):
+            tags[k] = "VBZ"
+
+
+def _vow(lower: Sequence[str], tags: list[str]) -> None:
+    """Read the "vow" of "as bosses vow to open a school" as a verb."""
+    for k in where(tags, "TO", 3, -1):
+        acts = tags[k - 2 : k + 2] == ["NNS", "NN", "TO", "VB"]
+        start = k - 2
+        while acts and start > 0 and tags[start - 1] in IN_PHRASE:
+            start -= 1
+        led = acts and start > 0 and lower[start - 1] in _AFTER | {"while", "if"}
+        if led and "VBP" in tags_of(lower[k - 1]):
+            tags[k - 1] = "VBP"
+
+
 CLAUSAL: tuple[tuple[frozenset[str], Rule], ...] = (
     (frozenset(("VB",)), _name_speakers),
+    (frozenset(("of",)), _name_governed),
+    (frozenset(("remains",)), _remain),
+    (frozenset(("TO",)), _vow),
     (frozenset(("VBZ",)), _name_compared),
     (frozenset(("VBG",)), _name_act),
     (frozenset(("CC",)), _go_on_alike),

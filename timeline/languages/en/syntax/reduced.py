@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from timeline.languages.en.syntax.intransitive import INTRANSITIVE, TAKEN
 from timeline.languages.en.syntax.lexeme import lexemes
+from timeline.languages.en.syntax.nouns import is_person
 from timeline.languages.en.syntax.suffered import (
     INSIDE,
     is_had_done,
@@ -16,7 +17,7 @@ from timeline.languages.en.syntax.suffered import (
     may_tell,
 )
 from timeline.languages.en.syntax.tags import NOUNS, SURELY_FINITE, WH, where
-from timeline.languages.en.syntax.verbless import acts
+from timeline.languages.en.syntax.verbless import acts, is_to_come
 from timeline.languages.en.syntax.vocabulary import tags_of
 from timeline.languages.en.syntax.word_set import word_set
 from timeline.languages.en.syntax.words import (
@@ -54,6 +55,9 @@ def reduce(lower: Sequence[str], tags: list[str]) -> None:
         based = based or is_tried(lower, tags, k)
         # "in an election, widely expected to be held in May"
         based = based or (lower[k - 1] == "widely" and tags[k - 2 : k - 1] == [","])
+        led = tags[k - 1] in NOUNS and not is_person(lower[k - 1])
+        led = led and tags[k + 1 : k + 2] == ["IN"] and "VBN" in tags_of(lower[k])
+        based = based or (led and is_to_come(tags, k))
         if based or is_reduced(lower, tags, k) or is_between_commas(lower, tags, k):
             tags[k] = "VBN"
 

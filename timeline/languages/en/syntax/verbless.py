@@ -17,7 +17,7 @@ from timeline.languages.en.syntax.words import (
     TIMED,
 )
 
-__all__ = ["act", "act_with_particle", "acts", "join", "verb_found"]
+__all__ = ["act", "act_with_particle", "acts", "is_to_come", "join", "verb_found"]
 
 _NEAR = 2
 _PAST = frozenset(("VBD", "VBN"))
@@ -205,12 +205,21 @@ def act_with_particle(lower: Sequence[str], tags: list[str]) -> None:
             tags[k] = "VBD"
 
 
+def is_to_come(tags: Sequence[str], k: int) -> bool:
+    """Tell whether the clause has its verb: "will assess the plans agreed in May"."""
+    start = k
+    while start and (tags[start - 1] in IN_PHRASE or tags[start - 1] == "IN"):
+        start -= 1
+    return start > 1 and tags[start - 2 : start] == ["MD", "VB"]
+
+
 def act(lower: Sequence[str], tags: list[str]) -> None:
     """Give "it extended its offer" its verb: no auxiliary asks for a participle."""
     for k in where(tags, "VBN", 1):
         before = lower[k - 1]
         moved = lower[k] in MOVING and tags[k - 1] in _NAMING
         moved = moved and HAVE.isdisjoint(lower[max(0, k - _NEAR - _NEAR) : k])
+        moved = moved and not is_to_come(tags, k)
         near = {*lower[max(0, k - _NEAR - 1) : k]}
         said = lower[k] == "said" and near.isdisjoint(BE) and near.isdisjoint(HAVE)
         which = before == "which" and tags[max(0, k - 2)] not in ("IN", "TO")

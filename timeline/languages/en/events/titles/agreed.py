@@ -2,11 +2,12 @@
 
 from collections.abc import Container
 
-from timeline.languages.en.events.times.agreed import agreeing, asking
+from timeline.languages.en.events.times.agreed import PLANS, agreeing, asking
 from timeline.languages.en.events.titles.extent import Extent
 from timeline.languages.en.events.titles.opening import opening
 from timeline.languages.en.events.who.role import Scene
 from timeline.languages.en.syntax.group import Group
+from timeline.languages.en.syntax.phrase import Chunk
 
 __all__ = ["agreed", "carrying"]
 
@@ -30,6 +31,10 @@ def agreed(
         return None
     if (matrix := agreeing(scene.reading, group)) is not None:
         doer = scene.subject(matrix)
+    elif (doer := _owner(scene, group)) is not None:
+        return [*opening(scene.reading, doer), group.first, group.head], extent.behind(
+            group.head + 1, reporting=False
+        )
     elif (matrix := asking(scene.reading, group)) is not None:
         doer = scene.at(matrix.head + 1)
     else:
@@ -39,6 +44,23 @@ def agreed(
     left = opening(scene.reading, doer)
     right = extent.behind(group.head + 1, reporting=False)
     return [*left, group.first, group.head], right
+
+
+def _owner(scene: Scene, group: Group) -> Chunk | None:
+    """Return the council of "anger at the council's decision to close the school"."""
+    reading, noun = scene.reading, scene.at(group.first - 1)
+    if noun is None or noun.end != group.first or noun.head != noun.end - 1:
+        return None
+    if reading.lower[noun.head] not in PLANS or reading.tags[group.first] != "TO":
+        return None
+    if reading.tags[noun.head - 1] == "POS" and noun.head - 1 > noun.start:
+        return Chunk(noun.start, noun.head - 1, noun.head - 2)
+    verb = reading.verb_at.get(noun.start - 1)
+    while verb is not None and not verb.finite:
+        # "posted a notice declaring its intention to close"
+        verb = reading.verb_before(verb.first)
+    owned = reading.tags[noun.start] == "PRP$" and noun.head == noun.start + 1
+    return scene.subject(verb) if owned and verb is not None else None
 
 
 def carrying(scene: Scene, k: int) -> Group | None:

@@ -22,6 +22,7 @@ from timeline.languages.en.events.titles.others import (
 )
 from timeline.languages.en.events.titles.predicate import Predicate
 from timeline.languages.en.events.titles.sequel import results
+from timeline.languages.en.events.titles.sort import sorted_out
 from timeline.languages.en.events.titles.speech import Speech
 from timeline.languages.en.events.titles.time_subject import time_as_subject
 from timeline.languages.en.events.titles.which import restricting
@@ -145,6 +146,9 @@ class ClauseTitles:
         if subject is not None and (late or not right) and self._only_is(group):
             # "The hearing is on Monday", "The funeral isn't until Friday"
             verb, right = [], []
+        whole = sorted_out(self._scene, self._extent, group, right)
+        if whole and not self._wording.is_long([*left, *verb, *whole]):
+            right = whole
         title = self._wording.text([*left, *verb], right)
         told = self._content.main_before(group) if right else None
         if told is not None and right[0] < group.first:

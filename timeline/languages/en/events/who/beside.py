@@ -136,6 +136,9 @@ def is_dummy(reading: Reading, group: Group) -> bool:
         hoped = lower[group.head + 2 : group.head + 4]
         return hoped[:1] == ["be"] and hoped[-1] in _HOPED
     lemma = lexemes().of(lower[group.head], "V").lemma
+    if lemma == "come" and after in _AMID:
+        # "It comes as bosses vow to stay"
+        return True
     if group.copula or lemma in _WEATHER:
         return True
     near = lower[group.head + 1 : group.head + _NEAR]
@@ -148,6 +151,7 @@ def is_dummy(reading: Reading, group: Group) -> bool:
     return group.passive and after in _CLAUSES
 
 
+_AMID = frozenset(("as", "after", "amid", "when", "despite", "just", "ahead"))
 _FAR = 12
 _APART = frozenset((",", "CC", ":", '"'))
 
