@@ -36,7 +36,10 @@ def _is_dated(reading: Reading, k: int) -> bool:
 
 
 _STATED = word_set("stated reported announced planned expected promised described said")
-_WORKS = word_set("film movie album novel book song single comedy thriller")
+_WORKS = word_set(
+    "forecast budget target guidance outlook estimate edition version census calendar",
+    "film movie album novel book song single comedy thriller",
+)
 
 
 def _is_agency(reading: Reading, k: int) -> bool:

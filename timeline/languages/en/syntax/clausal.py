@@ -149,6 +149,13 @@ def _name_governed(lower: Sequence[str], tags: list[str]) -> None:
         tags[k + 1] = "NN" if tags[k + 1] in ("VBP", "VB") else tags[k + 1]
 
 
+def _lead(lower: Sequence[str], tags: list[str]) -> None:
+    """Read the "along" of "a body found along a highway" as a preposition."""
+    for k in where(lower, "along", 1, -1):
+        if tags[k] == "RB" and tags[k + 1] in ("DT", "PRP$", "NNP"):
+            tags[k] = "IN"
+
+
 def _remain(lower: Sequence[str], tags: list[str]) -> None:
     """Read the "remains" of "A man held on Monday remains in custody" as a verb."""
     for k in where(lower, "remains", 2, -1):
@@ -173,6 +180,7 @@ def _vow(lower: Sequence[str], tags: list[str]) -> None:
 CLAUSAL: tuple[tuple[frozenset[str], Rule], ...] = (
     (frozenset(("VB",)), _name_speakers),
     (frozenset(("of",)), _name_governed),
+    (frozenset(("along",)), _lead),
     (frozenset(("remains",)), _remain),
     (frozenset(("TO",)), _vow),
     (frozenset(("VBZ",)), _name_compared),

@@ -35,7 +35,13 @@ def introduce(lower: Sequence[str], tags: list[str]) -> None:
 def _adds(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
     """Tell whether it is that of "adding that it", "showed that, for May, sales rose"."""
     parted = tags[k + 1] == "," and tags[k - 1] in FINITE and "," in tags[k + 2 :]
-    return parted or lower[k - 1] in _ADDING
+    # "showed that of the 17 people held, four were ill"
+    counted = tags[k : k + 2] == ["DT", "IN"] and lower[k - 1] in _FOUND
+    counted = counted and "CD" in tags[k + 2 : k + 4] and "," in tags[k + 4 :]
+    return parted or counted or lower[k - 1] in _ADDING
+
+
+_FOUND = SAYING | {"showed", "show", "found", "revealed", "reported", "shows"}
 
 
 def _is_relative(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:

@@ -51,7 +51,7 @@ def is_second(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
     )
 
 
-_WITHIN = NOUNS | {"DT", "JJ", "PRP$", "CD", "POS", "VBN", "IN", "TO", ":"}
+_WITHIN = NOUNS | {"DT", "JJ", "PRP$", "CD", "POS", "VBN", "IN", "TO", ":", "RP"}
 _ASIDE = frozenset((",", "VBG", "RB", "PRP", "JJR"))
 _OPENING = SUBORDINATORS | {"that", "--", "–", "—"}
 _MINDING = SENSING | word_set(

@@ -35,7 +35,8 @@ def behind_opening(
         return end if end in subjects else 0
     if reading.tags[k] == "," and k + 1 in subjects:
         led = words and reading.tags[words[0]] == "IN"
-        if led and reading.verb_at.keys().isdisjoint(words):
+        share = bool(words) and reading.lower[words[0]] == "of"
+        if led and (share or reading.verb_at.keys().isdisjoint(words)):
             kept.append(k)
             return k + 1
         # "said that in May, it would close"

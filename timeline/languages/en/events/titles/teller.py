@@ -13,7 +13,13 @@ from timeline.languages.en.syntax.group import Group
 from timeline.languages.en.syntax.nouns import is_person
 from timeline.languages.en.syntax.phrase import Chunk
 from timeline.languages.en.syntax.word_set import word_set
-from timeline.languages.en.syntax.words import BOUNDING, PERIODS, RELATING, SENSING
+from timeline.languages.en.syntax.words import (
+    BOUNDING,
+    PERIODS,
+    RELATING,
+    REPORTED,
+    SENSING,
+)
 
 __all__ = ["Tellers"]
 
@@ -108,7 +114,12 @@ class Tellers:
         if group.tense != "PRESPART":
             return None
         main = self._around(group) or self._governing(group)
-        return main if main is not None and self.share(group, main, times) else None
+        if main is None:
+            return None
+        # "Speaking on Monday, Holm said it was safe"
+        said = not group.first and self._reading.lower[main.head] in REPORTED
+        said = said and time_of(times, main.head) is None
+        return main if said or self.share(group, main, times) else None
 
     def _around(self, group: Group) -> Group | None:
         """Return the verb that a participle stands before, or within the subject of."""

@@ -6,7 +6,6 @@ from timeline.languages.en.events.relative import dated
 from timeline.languages.en.events.stance import MADE
 from timeline.languages.en.events.who.antecedent import Antecedents
 from timeline.languages.en.events.who.fate import Fates
-from timeline.languages.en.events.who.whole import CLOSE
 from timeline.languages.en.syntax.group import Group
 from timeline.languages.en.syntax.nouns import is_group
 from timeline.languages.en.syntax.phrase import Chunk
@@ -208,8 +207,7 @@ class Detached:
             return None
         if word in _LOCATED or quoted or made or self._is_found(group, chunk):
             # "took the town of Karst, located north of Oslo"
-            whole = self._antecedents.wholes.of(chunk, CLOSE)
-            return chunk if self._fates.is_acted_on(chunk, whole, word) else whole
+            return self._fates.made(chunk, word)
         planned = word in PLANNED_FOR and after == ["for"]
         planned = planned or (after == ["to"] and self._is_due(group))
         timed = dated(reading, group, ",.") > 0

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from timeline.languages.en.events.who.nested import PUBLISHING, Nested
 from timeline.languages.en.events.who.whole import CLOSE, Wholes
 from timeline.languages.en.syntax.lexeme import lexemes
 from timeline.languages.en.syntax.nouns import is_person
@@ -38,7 +39,7 @@ _UNLIKE = SAYING | word_set(
 class Fates:
     """Chooses between the noun before a comma and the phrase that it completes."""
 
-    __slots__ = ("_at", "_reading", "_wholes")
+    __slots__ = ("_at", "_nested", "_reading", "_wholes")
 
     def __init__(
         self, reading: Reading, at: Mapping[int, Chunk], wholes: Wholes
@@ -47,6 +48,13 @@ class Fates:
         self._reading = reading
         self._at = at
         self._wholes = wholes
+        self._nested = Nested(reading, at)
+
+    def made(self, chunk: Chunk, word: str) -> Chunk:
+        """Return of what "built" is said: "an interview with the Herald, published"."""
+        told = self._nested.published(chunk) if word in PUBLISHING else None
+        whole = told or self._wholes.of(chunk, CLOSE)
+        return chunk if self.is_acted_on(chunk, whole, word) else whole
 
     def of(self, chunk: Chunk, word: str) -> Chunk:
         """Return of what "signed" or "rejected" is said behind a comma."""

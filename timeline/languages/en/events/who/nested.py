@@ -17,7 +17,7 @@ from timeline.languages.en.syntax.words import (
     TEAMS,
 )
 
-__all__ = ["Nested"]
+__all__ = ["PUBLISHING", "Nested"]
 
 # Verbs of thought, speech, feeling and ownership.
 _OF_ACTORS = frozenset(("v31", "v32", "v37", "v40"))
@@ -29,7 +29,9 @@ _HARMING = word_set(
     "killed injured wounded hurt destroyed damaged devastated flooded hit struck claimed",
     "left swept engulfed ravaged gutted crippled paralysed paralyzed",
 )
-_PUBLISHING = word_set("aired published broadcast televised posted printed streamed")
+PUBLISHING = word_set("aired published broadcast televised posted printed streamed")
+"""What is done with a text, and with no newspaper."""
+
 _TEXTS = word_set(
     "interview letter speech statement report article book essay video message poem memo",
     "column address appeal study memoir novel editorial note documentary recording",
@@ -92,7 +94,7 @@ class Nested:
             return whole if main else self._agreeing(chunk, happening or whole, group)
         if word == "held" and group is not None and group.passive and not main:
             return self._held(chunk, whole)
-        told = self._published(chunk) if word in _PUBLISHING and not main else None
+        told = self.published(chunk) if word in PUBLISHING and not main else None
         if told is not None:
             return told
         if word in _HARMING and not (fixed or (group and group.passive)):
@@ -178,7 +180,7 @@ class Nested:
                 return Chunk(found.start, chunk.end, found.head)
         return None
 
-    def _published(self, chunk: Chunk) -> Chunk | None:
+    def published(self, chunk: Chunk) -> Chunk | None:
         """Return the interview of "an interview with Radio Karst that aired Monday"."""
         for found in self._outward(chunk):
             if lexemes().of(self._reading.lower[found.head], "N").lemma in _TEXTS:

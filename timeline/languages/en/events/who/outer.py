@@ -28,6 +28,9 @@ def outer(
     past = group.tense == "PASTPART" and not group.passive
     if past:
         past = reading.tags[group.head + 1 : group.head + 2] in (["IN"], ["TO"])
+    while past and verb is not None and verb.tense == "PASTPART" and not verb.passive:
+        # "was hit by a fall caused by cuts made in May and lost its lead"
+        verb = reading.verb_before(verb.first)
     if verb is None or not verb.finite or not (past or group.tense == "PRESPART"):
         return group
     led = not past and reading.lower[group.first - 1] in _LEADING
