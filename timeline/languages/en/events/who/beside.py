@@ -42,6 +42,12 @@ __all__ = [
 _SPEAKING = frozenset(("i", "we", "you"))
 # Verbs of thought, speech and ownership.
 _OF_FIRMS = frozenset(("v31", "v32", "v40"))
+# Verbs of change, contest, making and dealings.
+_OF_ACTS = frozenset(("v30", "v33", "v36", "v41"))
+_BY_THINGS = word_set(
+    "take cost make mean give show help cause bring leave create hurt add offer prove",
+    "destroy damage kill end start begin open hit strike break improve worsen affect",
+)
 _GOING_ON = frozenset(("continue", "hope", "intend", "remain", "begin", "try", "seek"))
 _MINDED = frozenset(
     ("confident", "committed", "prepared", "ready", "willing", "pleased")
@@ -297,4 +303,8 @@ def must_be_firm(scene: Scene, k: int, group: Group) -> bool:
     minded = verb.file in _OF_FIRMS or verb.lemma in _GOING_ON
     # "Karst said it will launch its new pump"
     own = reading.word(after.head + 1) == "its" and not after.copula
-    return named and told and (minded or own)
+    # "Karst said it cut 40 jobs", but "Karst said it took a crew of nine"
+    target = scene.object(after)
+    done = target is not None and reading.tags[target.head] in ("NN", "NNS")
+    done = done and verb.file in _OF_ACTS and verb.lemma not in _BY_THINGS
+    return named and told and (minded or own or done)

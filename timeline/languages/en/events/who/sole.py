@@ -27,8 +27,8 @@ def surely(
 
     So of "Police held a man after he fled" the man. "They" may be many unless the last sentence told of nobody such: it is *alone*.
     """
-    if sort == "thing" and not before:
-        return _coming(scene, k)
+    if sort != "many" and not before:
+        return _coming(scene, k, sort)
     if sort == "person":
         return _acted_on(scene, k, before)
     if sort != "many":
@@ -73,8 +73,11 @@ def _acted_on(scene: Scene, k: int, before: Sequence[Group]) -> Chunk | None:
     return told if alone and not before[0].passive else None
 
 
-def _coming(scene: Scene, k: int) -> Chunk | None:
-    """Return the fire of "Since it broke out, the fire has killed two"."""
+def _coming(scene: Scene, k: int, sort: str) -> Chunk | None:
+    """Return the fire of "Since it broke out, the fire has killed two".
+
+    So Holm of "Although he was ill, Mr Holm left".
+    """
     reading = scene.reading
     if k != 1 or reading.lower[0] not in SUBORDINATORS:
         return None
@@ -82,7 +85,7 @@ def _coming(scene: Scene, k: int) -> Chunk | None:
     subject = scene.subject(main[0]) if main else None
     if subject is None or reading.tags[subject.start - 1] != ",":
         return None
-    return subject if "thing" in sorts(reading, subject) else None
+    return subject if sort in sorts(reading, subject) else None
 
 
 def _taking_part(scene: Scene, before: Sequence[Group]) -> Iterator[Chunk]:
