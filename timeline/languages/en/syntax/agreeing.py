@@ -126,7 +126,7 @@ def _behind_fronted(tags: Sequence[str], start: int, end: int) -> int:
     return comma + 1 if comma and led else start
 
 
-_ASIDE = frozenset(("WP", "WDT", "VBG"))
+_ASIDE = frozenset(("WP", "WDT", "VBG", "VBN", "VBD"))
 _VERBAL = FINITE | {"VB", "VBN", "VBG", "TO"}
 _MANY = frozenset(("NNS", "NNP", "NNPS"))
 _PHRASE_OF_MANY = _MANY | {"DT", "PRP$", "JJ", "NN", "CD", "POS", "IN", "CC"}

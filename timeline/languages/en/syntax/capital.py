@@ -50,7 +50,7 @@ def _is_capital_name(
 
     So of "left Bury for Hull" and "renamed Grant Park".
     """
-    if _is_listed(text, tags, k):
+    if _is_listed(text, tags, k) or _is_will(text, tags, k):
         return True
     if tags[k] not in _MISTAKEN:
         return False
@@ -61,6 +61,12 @@ def _is_capital_name(
         return text[k] == "US"
     acts = tags[k] == "RB" and tags[k + 1 : k + 2] in _ACTS
     return acts and text[k][0].isupper() and lower[k] in _QUARTERS
+
+
+def _is_will(text: Sequence[str], tags: Sequence[str], k: int) -> bool:
+    """Tell whether it is that of "organiser Will Trask"; no verb has a capital there."""
+    named = text[k] == "Will" and k > 0 and tags[k + 1 : k + 2] == ["NNP"]
+    return named and text[k - 1][-1].isalpha()
 
 
 def _is_listed(text: Sequence[str], tags: Sequence[str], k: int) -> bool:

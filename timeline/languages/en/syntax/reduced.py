@@ -143,12 +143,13 @@ def is_between_commas(lower: Sequence[str], tags: Sequence[str], k: int) -> bool
     placed = tags[k + 1] in ("IN", "$") or dated
     # "Under the plan, approved in May, a bridge will be built"
     last = len(tags) if lower[0] in _OPENING else end + 2
-    closed = tags[end] == "," and not SURELY_FINITE.isdisjoint(tags[end + 1 : last])
+    finite = SURELY_FINITE | {"VBP"}
+    closed = tags[end] == "," and not finite.isdisjoint(tags[end + 1 : last])
     return named and placed and closed
 
 
 # "founded only three years ago", "shut last week"
-_DATED = TIMED | {"ago", "earlier", "week", "month", "year"}
+_DATED = TIMED | {"ago", "earlier", "week", "month", "year", "season", "term"}
 _TIMES = TIMED | {"summer", "winter", "autumn", "spring", "decade", "century"}
 _NAMED = 2
 _NAMING = NOUNS | {"DT", "JJ", "CD", "PRP$", "POS", "IN", ","}

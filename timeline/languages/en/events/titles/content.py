@@ -27,6 +27,8 @@ _BACKSHIFTED = frozenset(("would", "could", "might", "should"))
 _TOLD = REPORTED | {"stated", "admitted", "agreed", "heard"}
 _COMPARING = frozenset(("as", "than"))
 _BESIDE = SUBORDINATORS - {"where", "than", "whether"}
+# "A unit where four died is unsafe, inspectors warned"
+_LED = frozenset(("if", "unless", "where"))
 _RELATIVE_PRONOUNS = frozenset(("WDT", "WP"))
 
 
@@ -56,7 +58,7 @@ class Content:
         for main in reading.groups:
             relative = self._is_of_pronoun(main)
             subject = self._scene.subject(main)
-            led = subject and reading.lower[subject.start - 1] in ("if", "unless")
+            led = subject and reading.lower[subject.start - 1] in _LED
             # "As Ruiz told us, the mill will close," Holm said
             opens = subject is not None and 0 < subject.start <= _TWO
             if opens and subject and reading.lower[subject.start - 1] in SUBORDINATORS:

@@ -77,7 +77,9 @@ def _behind_where(
     alone = reading.verb_before(before.first) is None
     inner = at.get(group.first - 1)
     timed = reading.times[group.first - 1] >= 0 or inner is None
-    plain = _CLAUSAL.isdisjoint(reading.tags[k + 1 : group.first])
+    between = range(k + 1, group.first)
+    told = {reading.tags[j] for j in between if not reading.joins_times(j)}
+    plain = _CLAUSAL.isdisjoint(told)
     return house if alone and timed and plain else None
 
 
