@@ -169,6 +169,7 @@ REPORTED = SAYING | word_set(
     "disclosed acknowledged predicted predicts estimated estimates argued argues insisted",
     "conceded recalled declared stressed underlined underscored emphasized emphasised",
     "revealed reveals testified contended alleged asserted tweeted tweets posted allege",
+    "heard",
 )
 # "saw him leaving", "sent crowds running"
 SENSING = word_set(

@@ -8,6 +8,7 @@ from timeline.languages.en.syntax.group import Group
 from timeline.languages.en.syntax.nouns import is_person
 from timeline.languages.en.syntax.phrase import Chunk
 from timeline.languages.en.syntax.reading import Reading
+from timeline.languages.en.syntax.tags import NOUNS
 from timeline.languages.en.syntax.words import FIRST_NAMES, HONORIFICS, SAYING
 
 __all__ = ["Parted"]
@@ -73,6 +74,12 @@ class Parted:
         free = outer is None or not outer.finite or reading.lower[outer.head] in SAYING
         return subject if free else None
 
+    def is_apart(self, k: int) -> bool:
+        """Tell whether "on" stands at *k* in "Brandt, head of the mine, on Tuesday left"."""
+        reading = self._reading
+        timed = reading.times[k + 1 : k + 2] > [-1] and reading.tags[0] != "IN"
+        return timed and k > 0 and reading.tags[k - 1 : k + 1] == [",", "IN"]
+
     def before_quoted(self, k: int) -> int:
         """Return the talks for the mark at *k* in 'said the talks "have failed"'.
 
@@ -84,6 +91,33 @@ class Parted:
             return k
         led = tags[max(0, quoted.start - 2) : quoted.start] == ["IN", '"']
         return quoted.start - 2 if led else k - 1
+
+    def before_aside(self, before: Group | None, k: int) -> Chunk | None:
+        """Return the vote of "the way the vote, held in May, was run" for the comma at *k*.
+
+        The aside has the verb *before*.
+        """
+        tags = self._reading.tags
+        if before is None or before.tense != "PASTPART" or before.passive:
+            return None
+        near = self._at.get(before.first - 2) if before.first < k else None
+        if (
+            near is None
+            or tags[before.first - 1] != ","
+            or near.end != before.first - 1
+        ):
+            return None
+        touches = near.start > 0 and tags[near.start - 1] in NOUNS
+        return near if touches and tags[near.start] == "DT" else None
+
+    def behind_state(self, found: Chunk | None, k: int) -> Chunk | None:
+        """Return the trade of "important with trade planned", for what is important."""
+        tags = self._reading.tags
+        if found is None or tags[found.start : found.start + 2] != ["JJ", "IN"]:
+            return found
+        near = self._at.get(k)
+        led = found.start > 0 and tags[found.start - 1] == "RB"
+        return near if led and near is not None and near.end == k + 1 else found
 
     def before_noun(self, k: int, group: Group) -> Chunk | None:
         """Return the train of "the last train before the closure leaves"."""

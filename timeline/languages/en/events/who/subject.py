@@ -106,7 +106,7 @@ class Subjects(dict[Group, Chunk | None]):
         k = self.antecedents.behind_adverbs(group.first - 1)
         if not group.finite:
             return self._of_participle(group, k)
-        k -= _is_apart(reading, k)
+        k -= self._parted.is_apart(k)
         k = self._parted.before_quoted(k)
         after = inverted(reading, self._at, group, k)
         if after is not None or k < 0:
@@ -144,6 +144,8 @@ class Subjects(dict[Group, Chunk | None]):
             if before is not None and reading.tags[group.first] == "VBN":
                 # "was beaten, robbed and killed"
                 return self[before]
+            if (inner := self._parted.before_aside(before, k)) is not None:
+                return inner
             aside = self._clauses.comma_before(k) + 1
             joined = reading.lower[aside] != "both" if aside else False
             if joined and reading.tags[aside : aside + 2] == ["CC", "IN"]:
@@ -165,6 +167,7 @@ class Subjects(dict[Group, Chunk | None]):
         found = self.antecedents.awaiting(group) or self.antecedents.nesting(group)
         found = found or self._parted.before_state(start, group)
         found = found or self._foremost.opening(start, k, group.first)
+        found = self._parted.behind_state(found, k)
         if found is not None:
             return self._behind_relative(found, group) or found
         if start > 0 and self._reading.tags[start - 1] in _RELATIVE:
@@ -292,9 +295,3 @@ class Subjects(dict[Group, Chunk | None]):
             first = comma if self._reading.lower[comma + 1] == "with" else 0
         main = self._reading.verb_before(first) if first > 0 else None
         return main if main is not None and main.finite else None
-
-
-def _is_apart(reading: Reading, k: int) -> bool:
-    """Tell whether "on" stands at *k* in "Brandt, head of the mine, on Tuesday left"."""
-    timed = reading.times[k + 1 : k + 2] > [-1] and reading.tags[0] != "IN"
-    return timed and k > 0 and reading.tags[k - 1 : k + 1] == [",", "IN"]
