@@ -163,6 +163,7 @@ class Memory:
         sure = surely(scene, k, before, sort, alone="many" not in self._topic.sorts)
         text = self._names.of(reading, sure) if sure else ""
         text = text or self._stands_for(scene, k, before, found)
+        called = text if self._is_of_two(text) and self.people.is_called(text) else ""
         if sort == "person":
             text = self._person(text, scene, k, people)
         elif not (text or owner):
@@ -170,6 +171,9 @@ class Memory:
         text = self._checked(text, reading, group, k)
         if sort == "person":
             text = text or self._known(scene, k, people)
+            if called and not text.endswith(called.rpartition(" ")[2]):
+                # "He thought Kerr had won. He slept": no Kerr did.
+                text = ""
             self.people.mention(text.rpartition(" ")[2])
             self._cast.leave(reading.lower[k], but=text)
         if not owner:
