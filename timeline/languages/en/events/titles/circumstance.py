@@ -67,9 +67,11 @@ class Circumstances:
             return []
         acts = reading.tags[k + 1] == "VBG" and reading.lower[k] in _BEFORE_ACT
         led = acts or reading.lower[k] in _BEFORE_NOUN
-        if not (led or k + 1 in self._extent.subjects):
+        clausal = k + 1 in self._extent.subjects
+        if not (led or clausal):
             return []
-        words = [k, *self._extent.behind(k + 1, reporting=True)]
+        # "Two mills that reopened after a fire were sold"
+        words = [k, *self._extent.behind(k + 1, reporting=acts or clausal)]
         return words if self._is_clear(group, words) else []
 
     def _is_clear(self, group: Group, words: list[int]) -> bool:

@@ -114,6 +114,7 @@ class Dangling:
         tags, lower, least = self._reading.tags, self._reading.lower, max(fixed, 1)
         words = self._without_than(words, fixed)
         words = self._without_way(self._without_some_time(words, fixed), fixed)
+        words = self._without_season(words, fixed)
         bounded = len(words) > fixed + 2 and lower[words[-2]] == "at"
         if bounded and lower[words[-1]] in _BOUNDS:
             words = words[:-2]
@@ -151,6 +152,13 @@ class Dangling:
         """Return "It reopened" of "It reopened some time after 9 p.m."."""
         some = [self._reading.lower[k] for k in words[-2:]] == ["some", "time"]
         led = some and self._reading.word(words[-1] + 1) in _SINCE
+        return words[:-2] if led and len(words) > fixed + 1 else words
+
+    def _without_season(self, words: list[int], fixed: int) -> list[int]:
+        """Return "scored 30 goals" of "scored 30 goals last season"."""
+        told = [self._reading.lower[k] for k in words[-2:]]
+        timed = told[-1:] == ["season"] and told[0] in ("last", "this", "next")
+        led = timed and self._reading.tags[words[-2] - 1] not in ("IN", "DT", "CC")
         return words[:-2] if led and len(words) > fixed + 1 else words
 
     def _is_occasion(self, k: int) -> bool:
@@ -279,13 +287,11 @@ class Dangling:
         return closed or (verb.passive and after in (["IN"], ["CC"]))
 
     def _is_had(self, k: int) -> bool:
-        """Tell whether somebody "had a blaze contained" or "saw men fighting".
-
-        Who "found a crack in a pipe laid in May" found none laid.
-        """
+        """Tell whether somebody "had a blaze contained" or "saw men fighting"."""
         before = self._reading.verb_before(k)
         if before is None or self._reading.tags[k] not in ("VBN", "VBG"):
             return False
+        # Who "found a crack in a pipe laid in May" found none laid.
         between = range(before.head, k)
         if any(self._reading.lower[j] in _WITHIN for j in between):
             return False

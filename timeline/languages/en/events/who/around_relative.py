@@ -2,11 +2,13 @@
 
 from collections.abc import Mapping
 
+from timeline.languages.en.events.who.antecedent import Antecedents
 from timeline.languages.en.syntax.group import Group
+from timeline.languages.en.syntax.joined import agree, both
 from timeline.languages.en.syntax.phrase import Chunk
 from timeline.languages.en.syntax.reading import Reading
 
-__all__ = ["outside", "with_part"]
+__all__ = ["joined", "outside", "with_part"]
 
 
 def with_part(
@@ -32,6 +34,30 @@ def with_part(
 def outside(reading: Reading, at: Mapping[int, Chunk], group: Group) -> Chunk | None:
     """Return the noun around whose aside a verb stands, or in it, else None."""
     return _before_bracket(reading, at, group) or _behind_where(reading, at, group)
+
+
+def joined(
+    known: tuple[Reading, Mapping[int, Chunk]],
+    antecedents: Antecedents,
+    found: Chunk,
+    group: Group,
+) -> Chunk:
+    """Return the two of "A mill and a shop that shut after a fire were sold".
+
+    It is *found* where that agrees with the verb. *known* is the sentence, and which
+    noun phrase each word is in.
+    """
+    reading, at = known
+    before = reading.verb_before(group.first)
+    relative = antecedents.relative(before) if before is not None else 0
+    pronoun = reading.tags[found.head] == "PRP"
+    if pronoun or agree(reading, found, group) or relative <= 0:
+        return found
+    told = antecedents.of(relative, group, main=True)
+    listed = both(reading, at, told, group) if told is not None else None
+    if told is None or listed is None or listed.start == told.start:
+        return found
+    return listed
 
 
 def _before_bracket(

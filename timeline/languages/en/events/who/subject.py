@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from timeline.languages.en.events.who.antecedent import Antecedents
-from timeline.languages.en.events.who.around_relative import outside, with_part
+from timeline.languages.en.events.who.around_relative import joined, outside, with_part
 from timeline.languages.en.events.who.asides import DASHES, Asides
 from timeline.languages.en.events.who.carried import carrying
 from timeline.languages.en.events.who.content import acts_as_subject, is_saying
@@ -81,6 +81,7 @@ class Subjects(dict[Group, Chunk | None]):
             apart = near is not None and found.end <= near.start
             found = listed if apart and listed and listed is not near else found
             found = self._agreeing(found, group)
+            found = joined((self._reading, self._at), self.antecedents, found, group)
         return both(self._reading, self._at, found, group) if found else None
 
     def _agreeing(self, found: Chunk, group: Group) -> Chunk:
