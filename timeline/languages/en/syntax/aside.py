@@ -1,8 +1,9 @@
 """What stands inside English noun phrases: "the Dayton, Ohio, firm's (HLM) May loss"."""
 
 from timeline.languages.en.syntax.reading import Reading
+from timeline.languages.en.syntax.words import SAYING
 
-__all__ = ["AGENCIES", "behind_aside", "behind_time"]
+__all__ = ["AGENCIES", "behind_aside", "behind_time", "is_told"]
 
 AGENCIES = frozenset(("ap", "afp", "dpa", "efe", "reuters", "tass", "upi", "xinhua"))
 """Who a dateline names behind its town."""
@@ -115,3 +116,13 @@ def _is_of_town(reading: Reading, k: int) -> bool:
     while k > 0 and reading.tags[k] == "NNP":
         k -= 1
     return reading.lower[k] in ("a", "an")
+
+
+def is_told(reading: Reading, k: int) -> bool:
+    """Tell whether what is said opens at *k*: "said on Monday the bank would close"."""
+    verb = reading.verb_before(k)
+    if verb is None or reading.lower[verb.head] not in SAYING or verb.passive:
+        return False
+    between = range(verb.head + 1, k)
+    timed = all(reading.times[j] >= 0 or reading.tags[j] == "IN" for j in between)
+    return timed and any(reading.times[j] >= 0 for j in between)

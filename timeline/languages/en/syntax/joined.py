@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
-from timeline.languages.en.syntax.aside import AGENCIES
+from timeline.languages.en.syntax.aside import AGENCIES, is_told
 from timeline.languages.en.syntax.group import Group
 from timeline.languages.en.syntax.phrase import Chunk
 from timeline.languages.en.syntax.reading import Reading
@@ -197,7 +197,8 @@ def both(
         return Chunk(listed.start, chunk.end, listed.head)
     other = at.get(chunk.start - 2)
     if other is not None and reading.lower[chunk.start - 1] == "and":
-        joined = other.end == chunk.start - 1 and not agree(reading, chunk, group)
+        joined = not agree(reading, chunk, group) or is_told(reading, other.start)
+        joined = joined and other.end == chunk.start - 1
         return Chunk(other.start, chunk.end, other.head) if joined else chunk
     parted = _behind_relative(reading, at, chunk, group)
     if parted is not None:

@@ -101,8 +101,8 @@ class Antecedents:
             return told
         whole = self._people_from(chunk) if who else None
         whole = whole or self.wholes.of(chunk, loose=ANY if main else LOOSE)
-        if who and not main and self._nested.is_whom(chunk, whole):
-            return chunk
+        if who and not main and (whom := self._nested.whom(chunk, whole)) is not None:
+            return whom
         if apart and not (who or main) and self._nested.acts(chunk, whole, group):
             return chunk
         return self._nested.meant(chunk, whole, group, fixed=main or apart, main=main)

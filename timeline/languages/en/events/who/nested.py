@@ -10,6 +10,7 @@ from timeline.languages.en.syntax.phrase import Chunk
 from timeline.languages.en.syntax.reading import Reading
 from timeline.languages.en.syntax.word_set import word_set
 from timeline.languages.en.syntax.words import (
+    HONORIFICS,
     LASTING,
     OCCASIONS,
     PERIODS,
@@ -122,13 +123,33 @@ class Nested:
         # "Talks on the deal set for Monday"
         return self._meeting(chunk) or self._lasting(chunk)
 
+    def whom(self, chunk: Chunk, whole: Chunk) -> Chunk | None:
+        """Return who a thing is of: "the heat on Berg, who", "the place of Berg of Chad".
+
+        None if "who" may be the whole.
+        """
+        if self.is_whom(chunk, whole):
+            return chunk
+        lower, tags = self._reading.lower, self._reading.tags
+        if tags[whole.head] != "NN" or tags[chunk.head] != "NNP":
+            return None
+        if is_person(lower[whole.head]) or is_group(lower[whole.head]):
+            return None
+        names = [one for one in self._outward(chunk) if tags[one.head] == "NNP"]
+        outer = names[-1]
+        led = len(names) > 1 and lower[outer.start - 1] == "of"
+        return Chunk(outer.start, chunk.end, outer.head) if led else None
+
     def is_whom(self, chunk: Chunk, whole: Chunk) -> bool:
         """Tell whether the last noun is the person: "the heat on Berg, whom"."""
         lower, led = self._reading.lower, self._reading.lower[chunk.start - 1]
         named = self._reading.tags[chunk.head] == "NNP"
         # "a portrait of Ida Holm, who", but "Berg of the University of Karst, who"
         owner = is_group(lower[whole.head]) or self._reading.tags[whole.head] == "NNP"
-        named = named and not (led == "of" and owner)
+        # "the government of President Holm, who"
+        titled = self._reading.words[chunk.start] in HONORIFICS
+        titled = titled and self._reading.tags[whole.head] != "NNP"
+        named = named and (titled or not (led == "of" and owner))
         person = named or is_person(lower[chunk.head])
         # "a lawyer for Bo Kerr, who was arrested"
         spoken = named and led == "for" and is_person(lower[whole.head])
