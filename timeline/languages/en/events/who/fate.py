@@ -29,6 +29,7 @@ _ON_THINGS = word_set(
     "detained jailed imprisoned kidnapped abducted appointed elected hired born seized",
     "stolen killed sold bought recovered freed",
 )
+_WHERE = frozenset(("in", "at", "near", "from", "across"))
 # What is told of the subject, wherever it stands.
 _UNLIKE = SAYING | word_set(
     "hit driven helped hurt boosted buoyed led dragged fuelled fueled prompted followed",
@@ -73,7 +74,10 @@ class Fates:
 
         "Fell in the north, hit in May by floods" hits no north.
         """
-        if word in _UNLIKE:
+        town = self._reading.tags[chunk.head] == "NNP"
+        town = town and self._reading.lower[chunk.start - 1] in _WHERE
+        if word in _UNLIKE or (town and word not in _ON_THINGS):
+            # "Prices rose in Karst, cut in April by a war", but "in Karst, founded in"
             return None
         whole = self._wholes.of(chunk, CLOSE)
         act = self._reading.lower[whole.head]

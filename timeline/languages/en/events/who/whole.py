@@ -64,13 +64,17 @@ class Wholes:
                 or apart
                 or tags[head.head] == "DT"
                 # "jailed Holm for the theft", "responsible for the raid"
-                or (tags[head.head] == "NNP" and word == "for" and tags[start] == "DT")
+                or (word == "for" and self._is_name(head) and tags[start] == "DT")
                 or self._is_state(head)
                 or self._reading.lower[head.head] in _LINKS
             ):
                 break
             start, chunk = head.start, Chunk(head.start, chunk.end, head.head)
         return chunk
+
+    def _is_name(self, chunk: Chunk) -> bool:
+        tags = self._reading.tags
+        return tags[chunk.head] == "NNP" and tags[chunk.start] != "DT"
 
     def _is_state(self, head: Chunk) -> bool:
         """Tell whether an adjective stands alone: "responsible for", no "much of"."""
