@@ -34,15 +34,25 @@ class Several:
         "On Monday and on Tuesday charged them" is of two clauses, and she "spoke to
         teachers on Monday and on Tuesday to pupils".
         """
-        before = reading.lower[self.start - 1] if self.start else ""
+        if self._before(reading) in _BOUNDS:
+            return False
         after = reading.word(self.end)
         again = after in reading.lower[event.index : self.start - 1]
-        if before in _BOUNDS or (again and reading.tags[self.end] in _REPEATED):
+        if again and reading.tags[self.end] in _REPEATED:
+            return False
+        named = event.group is None and event.index - self.end in (0, 1)
+        return self.closes(reading) or (named and reading.tags[self.end] in NOUNS)
+
+    def closes(self, reading: Reading) -> bool:
+        """Tell whether no clause begins within it: "met on Monday and Tuesday it rained"."""
+        before = self._before(reading)
+        if before in _BOUNDS:
             return False
         tag = reading.tags[self.end] if self.end < len(reading.tags) else "."
-        named = event.group is None and event.index - self.end in (0, 1)
-        opens = self.start <= (before in _LEADING)
-        return opens or tag in _CLOSING or (named and tag in NOUNS)
+        return self.start <= (before in _LEADING) or tag in _CLOSING
+
+    def _before(self, reading: Reading) -> str:
+        return reading.lower[self.start - 1] if self.start else ""
 
 
 def several(reading: Reading, timexes: Sequence[Timex]) -> Iterator[Several]:
@@ -88,8 +98,8 @@ def _following(reading: Reading, start: int, end: int) -> int:
     if lower[k : k + 1] == [","]:
         k += 1
     if lower[k : k + 1] and lower[k] in _JOINING:
-        # "in 2019 and again in March"
-        k += 1 + (reading.word(k + 1) == "again")
+        # "in 2019 and again in March", "into June or even into July"
+        k += 1 + (reading.word(k + 1) in _ADDED)
     if k == end or start == 0:
         return k if k > end and reading.times[k : k + 1] > [-1] else -1
     if lower[k : k + 1] == [lower[start - 1]] and lower[start - 1] in _LEADING:
@@ -101,8 +111,9 @@ def _following(reading: Reading, start: int, end: int) -> int:
 _PLACED = (TimexType.DATE, TimexType.TIME)
 _HOUR = Granularity.HOUR
 _JOINING = frozenset(("and", "&", "or"))
+_ADDED = frozenset(("again", "even", "possibly", "perhaps", "probably"))
 _UNLIKE = frozenset(("again", "or"))
-_LEADING = frozenset(("on", "in", "at", "for"))
+_LEADING = frozenset(("on", "in", "at", "for", "into"))
 _REPEATED = frozenset(("IN", "TO"))
 _BOUNDS = frozenset(("between", "from", "since", "until", "by", "before", "after"))
 _CLOSING = frozenset((".", ",", ":", ")", "IN", "TO", "CC"))

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from timeline.languages.en.events.times.passing import is_compared
+from timeline.languages.en.events.times.several import several
 from timeline.languages.en.events.times.site import BOUNDS, LONG, Site, site
 from timeline.languages.en.syntax.kind_name import is_not_then
 from timeline.languages.en.syntax.reading import Found, Reading
@@ -39,7 +40,29 @@ def governing(
                 sites.append(place)
     sites = [place for place in sites if not _is_only_kind(reading, place, sites)]
     sites = [place for place in sites if not _is_only_rank(reading, place, sites)]
-    return _explained(reading, sites, timexes)
+    return _merged(reading, _explained(reading, sites, timexes), timexes)
+
+
+def _merged(
+    reading: Reading, sites: list[Site], timexes: Sequence[Timex]
+) -> list[Site]:
+    """Make one of the days of a list: "led it in 2009 and 2010 to help the firm"."""
+    lists = [days for days in several(reading, timexes) if days.closes(reading)]
+    if not lists:
+        return sites
+    kept: list[Site] = []
+    for place in sites:
+        last = kept[-1] if kept else place
+        one = any(days.start <= last.start < place.start < days.end for days in lists)
+        if one and place.preposition in _LISTED and last.preposition != "of":
+            last.end, last.after, last.head = place.end, place.after, place.head
+        else:
+            kept.append(place)
+    return kept
+
+
+# "On Monday and on Tuesday charged them" is of two clauses.
+_LISTED = frozenset(("", "into"))
 
 
 def _is_no_time(reading: Reading, place: Site) -> bool:
