@@ -35,7 +35,7 @@ from timeline.languages.en.context.tense_words import (
     TIMETABLED_MANY,
 )
 from timeline.languages.en.context.timetable import tells_plan
-from timeline.languages.en.context.wish import ASKING, read_wish
+from timeline.languages.en.context.wish import ASKING, is_wished_day, read_wish
 from timeline.languages.en.lexicon import LEXICON
 from timeline.languages.en.syntax.word_set import word_set
 from timeline.model.policy import Prefer
@@ -71,7 +71,8 @@ def read_verb(words: list[str], index: int) -> Clause | None:
     word = words[index]
     if word in MODALS or words[index : index + 3] in _WONT:
         return _modal(words, index)
-    if tells_plan(words, index) or _is_foreseen(words, index):
+    ahead = tells_plan(words, index) or _is_foreseen(words, index)
+    if ahead or is_wished_day(words, index):
         return looks_ahead(word)
     if word in PLANNED:
         return read_plan(words, index)

@@ -3,9 +3,10 @@
 from timeline.grammar.language import Clause
 from timeline.languages.en.context.near import looks_ahead, word_before, word_behind
 from timeline.languages.en.context.tense_words import ARTICLES, SEERS
+from timeline.languages.en.lexicon import LEXICON
 from timeline.languages.en.syntax.word_set import word_set
 
-__all__ = ["ASKING", "read_wish"]
+__all__ = ["ASKING", "is_wished_day", "read_wish"]
 
 ASKING = frozenset(
     [
@@ -33,6 +34,19 @@ _OWNERS = frozenset(["his", "her", "its", "their", "our", "my"])
 _LOOKING = frozenset(["look", "looking", "looks", "looked"])
 _OWNING = word_set("had has have of the no any their his her its s our my")
 _ANY = frozenset(["a", "an", "another", "more"])
+
+
+_WEEKDAYS = LEXICON["weekday"]
+_WISHING = word_set("aimed hoped pushed pressed called demanded proposed sought")
+
+
+def is_wished_day(words: list[str], index: int) -> bool:
+    """Tell whether they "aimed for a Tuesday launch", not "called for calm on Tuesday"."""
+    if words[index] not in _WISHING:
+        return False
+    near = [word for word in words[index + 1 : index + _NEAR] if word != " "]
+    del near[: near[:1] == ["for"]]
+    return near[:1] in (["a"], ["an"]) and not _WEEKDAYS.keys().isdisjoint(near[1:2])
 
 
 def read_wish(words: list[str], index: int) -> Clause | None:
