@@ -192,7 +192,8 @@ REACTING = word_set(
 """Verbs whose noun was there before ("condemned the attack on Monday")."""
 
 UNDOING = word_set(
-    "appeal avenge overturn quash refund repay repeal rescind reverse revoke undo"
+    "appeal avenge overturn quash refund repay repeal rescind reverse revoke undo",
+    "lift waive dismiss ease relax",
 )
 """Verbs whose noun never is of their own day ("will repay the grant on Monday")."""
 

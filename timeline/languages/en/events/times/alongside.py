@@ -23,6 +23,7 @@ from timeline.languages.en.events.times.tie import UNTIED, Tie, give
 from timeline.languages.en.syntax.group import Group
 from timeline.languages.en.syntax.lexeme import lexemes
 from timeline.languages.en.syntax.reading import Found, Reading
+from timeline.languages.en.syntax.tags import NOUNS
 from timeline.languages.en.syntax.word_set import word_set
 from timeline.languages.en.syntax.words import PLANNED_FOR, RELATING, REPORTED
 
@@ -132,7 +133,10 @@ def _achieving(reading: Reading, event: Found) -> int:
     if verb is not None and _is_attempt(reading, verb, group):
         return verb.head
     before = reading.verb_before(group.first)
-    planned = before is not verb and before is not None and before.tense == "PASTPART"
+    planned = INFINITIVE.get(reading.lower[group.first - 1]) == "planned"
+    if before is not verb and before is not None and before.tense == "PASTPART":
+        # "They battled blocked roads to reach the village on Sunday."
+        planned = planned or reading.tags[before.head + 1] not in NOUNS
     if verb is None or verb.tense != "PAST" or verb.copula or planned:
         # "They voted, with results expected to be told on Monday."
         return -1
@@ -270,6 +274,10 @@ def _object(reading: Reading, event: Found) -> int:
     k = event.index + 1
     k += reading.word(k) == "back"
     while k < len(reading.tags) and reading.tags[k] in _OBJECT:
+        # "discussed the deal last week", but "the two-week strike"
+        end = reading.time_end(k) if reading.times[k] >= 0 else k
+        if end > k and not _OBJECT.issuperset(reading.tags[end : end + 1] or ["."]):
+            break
         k += 1
     return k - 1 if event.group is not None and not event.group.passive else -1
 

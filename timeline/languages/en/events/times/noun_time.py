@@ -46,6 +46,9 @@ def _is_topic(reading: Reading, k: int, place: Site) -> bool:
         return False
     between = place.end == led
     verb = reading.verb_at.get((place.first if between else led) - 1)
+    if reading.lower[led] in ("on", "over") and reading.lower[k] in _CHARGES:
+        # "arrested on fraud charges on Monday"
+        return True
     if reading.lower[led] in ("on", "over", "about"):
         ruled = verb is not None and reading.verb(verb) in GAINSAYING
         if between or ruled:
@@ -79,8 +82,9 @@ def _verb_of_object(reading: Reading, k: int) -> Group | None:
     return verb
 
 
+_CHARGES = frozenset(("charge", "charges", "suspicion", "allegations", "accusations"))
 # Where the day of a verb lies, when its topic was there before.
-_SIDES = {"PAST": "<=", "FUTURE": ">=", "INFINITIVE": ">="}
+_SIDES = {"PAST": "<=", "PRESPART": "<=>", "FUTURE": ">=", "INFINITIVE": ">="}
 _TOPICAL = frozenset(("against", "to", "over", "about", "into", "for", "of"))
 _ON_ALL = frozenset(("against", "over", "about"))
 _LINKED = IN_PHRASE | {"IN", "TO", "RP"}

@@ -20,6 +20,7 @@ from timeline.languages.en.events.times.planning import (
 from timeline.languages.en.events.times.remote import (
     is_denied,
     is_of_reduced,
+    is_proposal,
     is_wished,
 )
 from timeline.languages.en.events.times.tie import UNTIED, Tie, give
@@ -52,7 +53,7 @@ def forget(reading: Reading, found: Sequence[Found], tied: dict[int, Tie]) -> No
         unsure = unsure or is_earlier(reading, event, tie)
         unsure = unsure or (tie.near is not None and reading.times[event.index] >= 0)
         unsure = unsure or _is_of_object(reading, event, tied)
-        unsure = unsure or _is_proposal(reading, event, tied)
+        unsure = unsure or is_proposal(reading, event, tied)
         unsure = unsure or is_decided(reading, event, tie)
         unsure = unsure or is_since_occasion(reading, event, tie)
         unsure = unsure or is_lacking(reading, event) or is_denied(reading, event)
@@ -82,17 +83,6 @@ def _is_of_object(reading: Reading, event: Found, tied: Mapping[int, Tie]) -> bo
 
 
 _BESIDE = 2
-_PROPOSALS = word_set("proposal plan bid application request campaign petition")
-
-
-def _is_proposal(reading: Reading, event: Found, tied: Mapping[int, Tie]) -> bool:
-    """Tell whether the time is of what is proposed: "proposals for a merger next year"."""
-    k, own = event.index, tied.get(event.index, UNTIED).timex
-    if event.group is not None or own is None or event.lexeme.lemma not in _PROPOSALS:
-        return False
-    led = reading.word(k + 1) in ("for", "of")
-    behind = range(k + 1, reading.times.index(own))
-    return led and any(tied.get(j, UNTIED).timex == own for j in behind)
 
 
 def _is_lasting(reading: Reading, event: Found) -> bool:
