@@ -5,7 +5,7 @@ from timeline.languages.en.events.times.lasting import is_start
 from timeline.languages.en.events.times.site import Site
 from timeline.languages.en.syntax.group import Group
 from timeline.languages.en.syntax.reading import Found, Reading
-from timeline.languages.en.syntax.words import PLANNED_FOR, SUBORDINATORS
+from timeline.languages.en.syntax.words import PLANNED_FOR, REPORTED, SUBORDINATORS
 
 __all__ = ["is_due", "is_joined_plan", "joined", "joins_due", "opener"]
 
@@ -23,7 +23,10 @@ def joined(reading: Reading, group: Group) -> list[Group] | None:
     listed = reading.tags[k] == "CC" and not group.finite
     before = [g for g in reading.groups if g.head < k and (g.finite or listed)]
     if not before:
-        return [g for g in reading.groups if g.first > group.head and g.finite][:1]
+        after = [g for g in reading.groups if g.first > group.head and g.finite][:1]
+        # "While the raid took minutes, police said on Tuesday that all was quiet."
+        said = after != [] and reading.lower[after[0].head] in REPORTED
+        return [] if said and reading.lower[k] == "while" else after
     if not group.finite and is_told_of_noun(reading, before[-1]):
         # "Rain ravaged a town that a quake hit last week, setting off slides"
         before = [g for g in before if not is_told_of_noun(reading, g)] or before

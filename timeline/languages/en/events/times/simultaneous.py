@@ -20,6 +20,8 @@ def simultaneous(reading: Reading, event: Found) -> Iterator[int]:
     for k in where(reading.lower, "when"):
         behind = [group for group in finite if group.first > k]
         before = [group for group in finite if group.head < k]
+        if before and _is_apart(reading, before[-1].head, k):
+            continue
         if behind and is_awaited(reading, behind[0]):
             continue
         pair = behind[:2] if k == 0 else [*before[-1:], *behind[:1]]
@@ -40,6 +42,17 @@ def _hurt_too(reading: Reading, verb: Group, before: Sequence[Group]) -> Iterato
 
 
 _HARMED = frozenset(("killed", "injured", "wounded", "hurt", "died", "drowned"))
+
+
+def _is_apart(reading: Reading, low: int, high: int) -> bool:
+    """Tell whether "when" is of an aside: "waited, anxious for those lost when it sank".
+
+    So it is in "searched the suburb, buried by mud when the hill slid".
+    """
+    return any(
+        reading.tags[j : j + 3] in ([",", "JJ", "IN"], [",", "VBN", "IN"])
+        for j in range(low, high)
+    )
 
 
 def retold(reading: Reading, event: Found) -> Iterator[int]:
