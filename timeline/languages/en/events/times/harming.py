@@ -23,7 +23,8 @@ _STRIKING = word_set(
 )
 _HARMING = word_set(
     "kill injure wound hurt maim destroy damage wreck flatten raze gut level devastate bury",
-    "claim leave trap rock shake sink cause",
+    "claim leave trap rock shake sink cause topple flood inundate tear rip ravage shatter",
+    "uproot buckle strand displace engulf batter crush trigger spark",
 )
 _AROUND = frozenset((",", "CC", "RB"))
 _WITHIN = IN_PHRASE | {"IN"}
@@ -83,8 +84,8 @@ def harmed(reading: Reading, event: Found, time: int) -> Iterator[int]:
     while verb is not None and _is_harm(reading, verb):
         yield verb.head
         verb = reading.verb_from(verb.head + 1)
-        joined = verb is not None and "CC" in reading.tags[verb.first - 2 : verb.first]
-        verb = verb if joined else None
+        beside = reading.tags[verb.first - 2 : verb.first] if verb is not None else []
+        verb = verb if "CC" in beside or beside[1:] == [","] else None
 
 
 def _is_harm(reading: Reading, verb: Group) -> bool:
