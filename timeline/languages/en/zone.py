@@ -249,12 +249,15 @@ def _range_there(raw: str, first: Mention, second: Mention, there: Between) -> M
 def _day_behind(
     text: Text, clock: Mention, after: tuple[Mention, ...]
 ) -> Expression | None:
-    """Return the day of "(0300 GMT) on Friday"."""
+    """Return the day of "(0300 GMT) on Friday", or the night of it."""
     for day in after:
         beside = _BEHIND.fullmatch(text.raw, clock.span.end, day.span.start)
-        if beside and unit_of(day.expression) is Granularity.DAY:
+        if beside and unit_of(day.expression) in _OF_A_DAY:
             return day.expression
     return None
+
+
+_OF_A_DAY = (Granularity.DAY, Granularity.PART_OF_DAY)
 
 
 def _day_there(here: Clock, there: Clock) -> Deixis:

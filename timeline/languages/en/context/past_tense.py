@@ -214,6 +214,8 @@ def _to_come(word: str, helping: list[str]) -> Clause:
     """Read "will be held" and "would have met"; "may have met" is of the past."""
     if helping[-1:] == ["have"] and not _DOUBTING.isdisjoint(helping[-2:-1]):
         return looks_back(word)
+    if helping == ["had", "to", "be"]:
+        return looks_back(word)
     if helping[-2:] == ["would", "have"] or _was_to(helping):
         # "He would have won on Sunday": it is over, or it cannot come any more.
         return Clause()

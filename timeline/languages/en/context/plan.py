@@ -177,7 +177,8 @@ def read_infinitive(words: list[str], index: int) -> Clause | None:
     if _is_dated(words, index, before) and not DIRECTING.isdisjoint(led):
         # "voted on Wednesday to close in August": the voting has its day.
         return Clause(Prefer.FUTURE, "'to' looks ahead")
-    ahead = before in BE or (verb == "be" and before not in SEEMING)
+    # "had to be towed away"
+    ahead = before in BE or (verb == "be" and before not in SEEMING | {"had"})
     ahead = ahead or (verb in _OPENING and _is_noun(before))
     now = before in ("is", "are")
     return Clause(Prefer.FUTURE, "'to' looks ahead", from_now=now) if ahead else None
