@@ -193,7 +193,7 @@ REACTING = word_set(
 
 UNDOING = word_set(
     "appeal avenge overturn quash refund repay repeal rescind reverse revoke undo",
-    "lift waive dismiss ease relax",
+    "lift waive dismiss ease relax shatter breach violate",
 )
 """Verbs whose noun never is of their own day ("will repay the grant on Monday")."""
 

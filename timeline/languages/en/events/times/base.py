@@ -15,6 +15,8 @@ def is_base(reading: Reading, place: Site) -> bool:
     if place.preposition in _FROM:
         back = not _LOOKING_BACK.isdisjoint(lower[place.start : place.end])
         back = back or lower[place.start : place.start + 2] in _LIKE
+        # "down $2 from Friday's close"
+        back = back or lower[place.end + 1 : place.end + 2] in _CLOSED
         return back or (lower[place.first - 1] in _PARTS and place.after != "TO")
     if reading.word(place.end) in _LEVELS:
         led = lower[max(0, place.start - 2) : place.start]
@@ -34,6 +36,7 @@ def is_base(reading: Reading, place: Site) -> bool:
     return False
 
 
+_CLOSED = (["close"], ["closing"], ["finish"])
 _LEVELS = word_set("total level levels figure peak high low average pace rate tally")
 _LIKE = (["the", "same"], ["last", "year"], ["last", "quarter"])
 

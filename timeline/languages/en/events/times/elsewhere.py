@@ -153,6 +153,7 @@ _OF_ANOTHER = (
     case.is_of_crime,
     case.is_of_deed,
     turning.is_of_turn,
+    inside.is_of_deadline,
     inside.is_of_kind,
     earlier.is_of_gerund_before,
     earlier.is_of_gerund_behind,

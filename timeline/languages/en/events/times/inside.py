@@ -2,7 +2,7 @@
 
 from timeline.languages.en.events.relative import closes_reduced
 from timeline.languages.en.events.times.probable import is_attribute, lead
-from timeline.languages.en.events.times.site import LONG, Site
+from timeline.languages.en.events.times.site import BOUNDS, LONG, Site
 from timeline.languages.en.syntax.group import Group
 from timeline.languages.en.syntax.lexeme import lexemes
 from timeline.languages.en.syntax.reading import Found, Reading
@@ -16,6 +16,7 @@ __all__ = [
     "is_inner",
     "is_judged",
     "is_marked",
+    "is_of_deadline",
     "is_of_kind",
     "is_of_noun",
     "is_since",
@@ -128,6 +129,22 @@ def is_dated_thing(reading: Reading, event: Found, place: Site) -> bool:
     del reading
     said = event.category == "REPORTING" and event.index != place.head
     return said and place.head >= 0 and place.unit in LONG
+
+
+def is_of_deadline(reading: Reading, event: Found, place: Site) -> bool:
+    """Tell whether it is of a deadline alone: "was given an Aug. 29 deadline".
+
+    Who "missed the Friday deadline" did so then, but sought no "delay of" it.
+    """
+    if not event.index < place.first or place.preposition in BOUNDS:
+        return False
+    if place.head < 0 or reading.lower[place.head] not in _DEADLINES:
+        return False
+    opened = reading.lower[place.start - 1]
+    return opened in ("a", "an") or event.group is None
+
+
+_DEADLINES = frozenset(("deadline", "ultimatum", "cutoff", "target", "expiry"))
 
 
 def is_reported_on(reading: Reading, event: Found, place: Site) -> bool:

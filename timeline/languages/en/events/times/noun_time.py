@@ -110,6 +110,9 @@ def is_led(reading: Reading, k: int) -> bool:
         return True
     if led > 0 and _is_of_reduced(reading, led):
         return True
+    if led > 0 and after[0] == "V" and reading.lower[led] == "in":
+        # "A truce in the fighting ended Friday", but "In trading, shares fell Friday"
+        return True
     if (after[0] == "V" or after in _ENDS) and reading.word(led) not in _CONCERNING:
         return False
     return led >= 0 and reading.lower[led] not in _CLAUSAL
