@@ -158,9 +158,17 @@ _MAKING = frozenset(("force", "order", "oblige", "compel", "allow", "tell", "mak
 
 
 def _begun(reading: Reading, event: Found) -> int:
-    """Return the verb that begins when another does: "began to arrive", or -1."""
+    """Return the verb that begins when another does: "began to arrive", or -1.
+
+    So is what one "was able to" do.
+    """
     verb = reading.verb_from(event.index + 1)
-    if event.category != "ASPECTUAL" or verb is None or verb.finite:
+    if event.lexeme.lemma == "able":
+        could = reading.verb_before(event.index)
+        begins = could is not None and could.tense == "PAST"
+    else:
+        begins = event.category == "ASPECTUAL"
+    if not begins or verb is None or verb.finite:
         return -1
     return verb.head if verb.first == event.index + 1 else -1
 

@@ -181,8 +181,8 @@ _SPEAKER = IN_PHRASE | {"PRP", "IN"}
 def is_accounted(reading: Reading, event: Found, place: Site) -> bool:
     """Tell whether it is the quarter that somebody reports on.
 
-    "For the quarter, it said it earned $2 million", "reported a jump in profit in 2016".
-    "Said in 2016 that" says when.
+    "For the quarter, it said it earned $2 million", "reported a jump in profit in 2016",
+    "For 2016, it reported a loss". "Said in 2016 that" says when.
     """
     if event.group is None or event.lexeme.lemma not in _ACCOUNTING:
         return False
@@ -190,10 +190,10 @@ def is_accounted(reading: Reading, event: Found, place: Site) -> bool:
         return True
     if place.unit != "YE" or event.lexeme.lemma != "report":
         return False
-    k = event.index + 1
-    while k < place.first and reading.lower[k] not in RESULTS:
-        k += 1
-    return k < place.first
+    if place.start < event.index:
+        behind = reading.lower[event.index :]
+        return place.preposition == "for" and not _EARNED.isdisjoint(behind)
+    return not RESULTS.isdisjoint(reading.lower[event.index + 1 : place.first])
 
 
 def earned(reading: Reading, event: Found, place: Site) -> int:
@@ -204,13 +204,17 @@ def earned(reading: Reading, event: Found, place: Site) -> int:
     if place.start > event.index:
         return -1
     if event.lexeme.lemma == "report":
-        words = range(event.index + 1, len(reading.lower))
-        return next((k for k in words if reading.lower[k] in RESULTS), -1)
+        for k in range(event.index + 1, len(reading.lower) - 1):
+            if reading.lower[k] in _EARNED and reading.tags[k + 1] not in _NOUN:
+                return k
+        return -1
     after = reading.verb_from(event.index + 1)
     told = after is not None and after.finite and after.tense == "PAST"
     return after.head if told and after is not None else -1
 
 
+_NOUN = frozenset(("NN", "NNS"))
+_EARNED = RESULTS | word_set("loss gain growth increase decline rise drop jump charge")
 _ACCOUNTING = word_set(
     "report say announce disclose predict forecast project expect estimate guide"
 )
