@@ -111,6 +111,8 @@ def _with_named(reading: Reading, found: list[Found]) -> list[Found]:
 
 def _never_happens(lexeme: Lexeme) -> bool:
     """Tell whether a noun is of a person, a beast, a thing or a shore: "off the coast"."""
+    if lexeme.lemma in _THINGS:
+        return True
     return lexeme.sense.startswith(_LASTING) and lexeme.lemma not in HAPPENS
 
 
@@ -121,6 +123,8 @@ def _is_name(reading: Reading, k: int, lexeme: Lexeme) -> bool:
     return reading.words[k][0].isupper() and reading.words[k - 1].islower()
 
 
+# What WordNet also knows as a deed, or not at all.
+_THINGS = frozenset(("ferry", "liner", "compound", "checkpoint", "seafloor"))
 _LASTING = ("n05.0", "n06.0", "n17.0", "n18")
 
 

@@ -45,6 +45,9 @@ def participle(lower: Sequence[str], tags: Sequence[str], k: int) -> str:
     noun = tags[k - 1] == "NNS" or (
         tags[k - 1] == "NNP" and _is_no_subject(lower, tags, k)
     )
+    if lower[k] == "loss":
+        # "posted a quarterly loss Thursday"
+        return "NN"
     blamed = noun and (lower[k], lower[k + 1 : k + 2]) in _BLAMED
     if blamed or _is_governed(lower, tags, k):
         return "VBN"
