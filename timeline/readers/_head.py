@@ -222,6 +222,10 @@ _LABELLING = re.compile(
 )
 
 
+# "He would face "serious consequences.""
+_CLOSING = "\"'\N{RIGHT DOUBLE QUOTATION MARK}\N{RIGHT SINGLE QUOTATION MARK})"
+
+
 def _split_title(
     block: Block, ahead: Sequence[Block], head: Head
 ) -> tuple[Block, Block]:
@@ -237,7 +241,8 @@ def _split_title(
     section = size > 1 and _SECTION.fullmatch(block[0].words) is not None
     title = block[section:size]
     words = " ".join(line.words for line in title)
-    is_sentence = not rest and (not ahead or words.endswith((".", ":", ",")))
+    ends = words.rstrip(_CLOSING).endswith((".", ":", ","))
+    is_sentence = not rest and (not ahead or ends)
     is_sentence = is_sentence or is_entry(words)
     if size > _MOST_TITLE_LINES or len(words) > _LONGEST_TITLE or is_sentence:
         return (), block
