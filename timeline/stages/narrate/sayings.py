@@ -27,9 +27,14 @@ class Sayings:
     def note(self, timex: Timex, telling: Telling) -> None:
         """Take note of what happened on a day: of a saying, or of what ends it.
 
-        What was told then ends nothing: "Crews left on Friday, she said on Monday".
+        What was told then ends nothing: "Crews left on Friday, she said on Monday". Nor
+        does what is told in passing: "The firm, which said so on Friday, said it had".
         """
-        if telling.attribution is not None or telling.quote is not None:
+        if (
+            telling.attribution is not None
+            or telling.quote is not None
+            or telling.aside
+        ):
             return
         if not (is_named_day(timex) and is_past(telling)):
             return
