@@ -5,6 +5,7 @@ from typing import TypeAlias
 
 from timeline.languages.en.syntax.tags import FINITE, NOUNS, where
 from timeline.languages.en.syntax.vocabulary import tags_of
+from timeline.languages.en.syntax.word_set import word_set
 from timeline.languages.en.syntax.words import TIMED
 
 __all__ = ["COMPOUNDS"]
@@ -61,10 +62,24 @@ def _name_court(lower: Sequence[str], tags: list[str]) -> None:
 _OPENING = frozenset(("DT", "JJ", "NN", "NNP", "PRP$", "POS"))
 
 
+def _name_counted(lower: Sequence[str], tags: list[str]) -> None:
+    """Read nouns in "two clashes left ten dead" and "launched airstrikes on the town"."""
+    for k in where(tags, "VBZ", 1):
+        options = tags_of(lower[k])
+        counted = lower[k - 1] in _COUNTS and "NNS" in options
+        if counted or (not options and tags[k - 1] in _ACTS):
+            tags[k] = "NNS"
+
+
+_COUNTS = word_set("two three four five six seven eight nine ten several dozens few")
+_ACTS = frozenset(("VB", "VBD", "VBN", "VBG"))
+
+
 COMPOUNDS: tuple[tuple[frozenset[str], Rule], ...] = (
     (frozenset(("JJ",)), _name_dated),
     (frozenset(("VBG",)), _name_listed),
     (frozenset(("VBP",)), _name_court),
+    (frozenset(("VBZ",)), _name_counted),
 )
 
 
