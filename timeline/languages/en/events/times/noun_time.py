@@ -1,5 +1,6 @@
 """English nouns that a time of their sentence is not said of."""
 
+from timeline.languages.en.events.relative import closes_reduced
 from timeline.languages.en.events.stance import GAINSAYING
 from timeline.languages.en.events.times.inside import is_marked, is_of_noun
 from timeline.languages.en.events.times.probable import lead
@@ -27,9 +28,21 @@ def is_of_noun_alone(reading: Reading, k: int, place: Site) -> bool:
     if verb is not None and verb.head < k and reading.lower[place.first - 1] in _ONLY:
         # "was told of the decision only on Friday"
         return True
+    if verb is not None and k < verb.first - 1 and _is_agreed(reading, verb, place):
+        return True
     return is_marked(reading, k) or _is_topic(reading, k, place)
 
 
+def _is_agreed(reading: Reading, verb: Group, place: Site) -> bool:
+    """Tell whether it is the May of "in breach of a truce signed in Velta in May"."""
+    done = verb.tense == "PASTPART" and reading.lower[verb.head] in _AGREED
+    return done and place.head < 0 and closes_reduced(reading, place.first)
+
+
+_AGREED = word_set(
+    "signed reached agreed adopted passed imposed concluded struck brokered ratified",
+    "enacted approved issued filed",
+)
 _ONLY = frozenset(("only", "just", "again", "finally", "first", "eventually"))
 _RELEASED = frozenset(("due", "published", "released", "announced"))
 _ACCOUNTS = frozenset(("results", "accounts", "figures", "earnings"))
@@ -89,7 +102,7 @@ _TOPICAL = frozenset(("against", "to", "over", "about", "into", "for", "of"))
 _ON_ALL = frozenset(("against", "over", "about"))
 _LINKED = IN_PHRASE | {"IN", "TO", "RP"}
 _ANSWERING = word_set(
-    "react respond object apologise apologize answer agree atone thank"
+    "react respond object apologise apologize answer agree atone thank vote campaign"
 )
 # "Prayed for the victims of the quake on Sunday"
 _KNOWN_BY = word_set(
