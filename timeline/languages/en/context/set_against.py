@@ -40,11 +40,13 @@ def set_aside(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
     So are those of a clause between commas, and of when somebody said so. No hour goes
     on from ", which rallied on Tuesday,", and no year from ", elected in May 2009,".
     """
-    before = (None, *mentions)
-    return tuple(map(partial(_marked, text.raw), mentions, before))
+    before, after = (None, *mentions), (*mentions[1:], None)
+    return tuple(map(partial(_marked, text.raw), mentions, before, after))
 
 
-def _marked(raw: str, mention: Mention, before: Mention | None) -> Mention:
+def _marked(
+    raw: str, mention: Mention, before: Mention | None, after: Mention | None
+) -> Mention:
     aside = (
         mention.rule in _SO_FAR
         or _is_measure(raw, mention)
@@ -67,6 +69,10 @@ def _marked(raw: str, mention: Mention, before: Mention | None) -> Mention:
         daily = unit is not None and unit <= Granularity.DAY
         within = inserted is not None and inserted["within" if daily else "relative"]
         passing = bool(within) and not _LISTED.search(raw, *_behind(raw, mention.span))
+        # ", seized on Monday and held overnight,"
+        passing = passing and (
+            after is None or "," in raw[mention.span.end : after.span.start]
+        )
         return evolve(mention, aside=aside, apart=apart, passing=passing)
     return evolve(mention, said=True) if _is_said(raw, mention) else mention
 

@@ -60,7 +60,7 @@ def tells_plan(words: list[str], index: int) -> bool:
         return _has_object(words, index)
     if word in AHEAD or word in TIMETABLED:
         dated = behind in LEXICON["weekday"] or behind in LEXICON["month_name"]
-        fixed = word in AHEAD or dated or behind in _BEHIND_TIMETABLE | {"office"}
+        fixed = word in AHEAD or dated or behind in _BEHIND_TIMETABLE | {"office", "it"}
         return fixed and not _is_counted(words, index)
     if word in TIMETABLED_MANY or (word in _LASTING and behind in _UP_TO):
         subject = _subject(words, index)
