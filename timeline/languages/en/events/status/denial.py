@@ -158,10 +158,10 @@ class Surroundings:
         """Tell whether a verb in "-ing" was not reached: "stopped short of selling"."""
         if pair == ("short", "of"):
             return True
-        lower = self._reading.lower
         if pair == ("close", "to"):
             return self._lower(k - 3) in ("came", "come", "comes")
-        return pair[1] == "of" and "within" in lower[max(0, k - 5) : k - 1]
+        led = self._reading.lower[max(0, k - 5) : k - 1] if pair[1] == "of" else []
+        return "within" in led and ("came" in led or self._reading.times[k - 2] < 0)
 
     def _governed(self, before: str, lemma: str, verb: Group, k: int) -> Status | None:
         if before == "from" and lemma in PREVENTING:
