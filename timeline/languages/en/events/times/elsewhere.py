@@ -178,6 +178,7 @@ _OF_ANOTHER = (
     other_clause.is_gapped,
     other_clause.is_in_clause_behind,
     other_clause.is_led_by_plan,
+    other_clause.is_of_made,
     other_clause.is_of_next,
     other_clause.is_of_opener,
     other_clause.is_of_reduced,

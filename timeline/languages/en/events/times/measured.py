@@ -35,9 +35,11 @@ def measured(reading: Reading, lengths: Container[int]) -> Measured | None:
         if lower[k - 1].endswith("old"):
             # "arrested the 30-year-old after a crash"
             continue
-        leading = lower[_opening(reading, k - 1, lengths)]
-        if leading in ("for", "in"):
-            # "drifted for five hours before a crew reached it" drifted so long.
+        opening = _opening(reading, k - 1, lengths)
+        leading, verb = lower[opening], reading.verb_at.get(opening)
+        if leading in ("for", "in") or (verb and reading.verb(verb) in _LASTING):
+            # "drifted for five hours before a crew reached it" drifted so long, and
+            # "waited a day before leaving" waited.
             continue
         ends = (j for j in range(k, len(tags)) if tags[j] in (",", ":", "."))
         words = range(k, _resumed(reading, k, next(ends, len(tags))))
@@ -46,6 +48,9 @@ def measured(reading: Reading, lengths: Container[int]) -> Measured | None:
         if lower[k] == "of" and leading == "within":
             return Measured(words, None, Relation.BEFORE)
     return None
+
+
+_LASTING = frozenset(("wait", "spend", "take", "last", "lose", "serve", "need"))
 
 
 def day_beside(reading: Reading) -> Measured | None:

@@ -1,11 +1,12 @@
 """English times of another clause of a sentence: "Founded in 1961, it makes robots"."""
 
-from timeline.languages.en.events.relative import closes_relative
+from timeline.languages.en.events.relative import closes_relative, is_told_of_noun
 from timeline.languages.en.events.times.passing import ends_period
 from timeline.languages.en.events.times.site import Site, behind
 from timeline.languages.en.syntax.group import Group
 from timeline.languages.en.syntax.reading import Found, Reading
-from timeline.languages.en.syntax.tags import NOUNS
+from timeline.languages.en.syntax.tags import IN_PHRASE, NOUNS
+from timeline.languages.en.syntax.word_set import word_set
 from timeline.languages.en.syntax.words import PLANNED_FOR, SUBORDINATORS
 
 __all__ = [
@@ -16,6 +17,7 @@ __all__ = [
     "is_in_clause_behind",
     "is_led_by_plan",
     "is_of_comparison",
+    "is_of_made",
     "is_of_next",
     "is_of_opener",
     "is_of_reduced",
@@ -129,6 +131,32 @@ def is_of_reduced(reading: Reading, event: Found, place: Site) -> bool:
         return False
     touches = reading.verb_before(group.first) is verb
     return touches and reading.tags[verb.first - 1] in NOUNS
+
+
+def is_of_made(reading: Reading, event: Found, place: Site) -> bool:
+    """Tell whether it is that of "added names to a list drawn up last week"."""
+    made = reading.verb_before(place.first)
+    if event.group is None or made is None or event.index >= made.first - 1:
+        return False
+    if made.passive or reading.lower[made.head] not in _MADE:
+        return False
+    if reading.verb(event.group) in _HAVING:
+        return False
+    k = made.head + 1
+    touches = place.first == k + (reading.tags[k] == "RP")
+    led = made.first - 1
+    while led > event.index and reading.tags[led] in IN_PHRASE | {"DT"}:
+        led -= 1
+    # "spoke in a film shown on Monday"
+    within = reading.lower[led] in ("in", "at", "during")
+    return touches and not within and is_told_of_noun(reading, made)
+
+
+_MADE = word_set(
+    "drawn made taken set issued released published announced reached signed unveiled",
+    "built launched filed imposed passed adopted approved agreed sent posted seized",
+)
+_HAVING = frozenset(("have", "get", "keep", "see", "leave", "want", "find"))
 
 
 def is_relative(reading: Reading, event: Found, place: Site) -> bool:
