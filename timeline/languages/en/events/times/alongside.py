@@ -18,7 +18,7 @@ from timeline.languages.en.events.times.joined import is_due
 from timeline.languages.en.events.times.lasting import is_start
 from timeline.languages.en.events.times.performed import comprised, performed
 from timeline.languages.en.events.times.planning import PLANNING
-from timeline.languages.en.events.times.simultaneous import retold, simultaneous
+from timeline.languages.en.events.times.simultaneous import begun, retold, simultaneous
 from timeline.languages.en.events.times.tie import UNTIED, Tie, give
 from timeline.languages.en.syntax.group import Group
 from timeline.languages.en.syntax.lexeme import lexemes
@@ -49,13 +49,13 @@ def share(
     along.update(simultaneous(reading, event))
     joint = -1
     if own.timex in days:
-        along.add(_coordinated(reading, event))
-        joint = _joint(reading, event)
         time = reading.times.index(own.timex)
+        along.add(_coordinated(reading, event))
+        joint = _together(reading, event, time)
         give(tied, events.intersection(harmed(reading, event, time)), own)
     if own.relation is Relation.AT:
         give(tied, events & along, Tie(near=own.timex))
-    same = {_planned(reading, event), _begun(reading, event), _said(reading, event)}
+    same = {_planned(reading, event), begun(reading, event), _said(reading, event)}
     same.update((performed(reading, event), _asked(reading, event), joint))
     if reading.times.index(own.timex) > event.index:
         same.add(_achieving(reading, event))
@@ -76,6 +76,10 @@ def share(
         del tied[event.index if its else apart]
 
 
+_CLOCK = word_set(
+    "a.m. p.m. am pm noon midnight o'clock morning afternoon evening night gmt utc est",
+    "edt bst cet et local",
+)
 # These are there before: "debates a bill on Friday".
 _PAPERS = frozenset(("bill", "motion", "resolution", "amendment", "budget", "treaty"))
 
@@ -157,22 +161,6 @@ def _is_attempt(reading: Reading, verb: Group, group: Group) -> bool:
 _MAKING = frozenset(("force", "order", "oblige", "compel", "allow", "tell", "make"))
 
 
-def _begun(reading: Reading, event: Found) -> int:
-    """Return the verb that begins when another does: "began to arrive", or -1.
-
-    So is what one "was able to" do.
-    """
-    verb = reading.verb_from(event.index + 1)
-    if event.lexeme.lemma == "able":
-        could = reading.verb_before(event.index)
-        begins = could is not None and could.tense == "PAST"
-    else:
-        begins = event.category == "ASPECTUAL"
-    if not begins or verb is None or verb.finite:
-        return -1
-    return verb.head if verb.first == event.index + 1 else -1
-
-
 def _carried(reading: Reading, event: Found) -> int:
     """Return the noun that happens when its verb does: "held a vote", or -1."""
     lemma = event.lexeme.lemma
@@ -239,6 +227,18 @@ def _coordinated(reading: Reading, event: Found) -> int:
     # "said it would be in May, but gave no date"
     alike = alike and (group.modality != "would" or after.modality == "would")
     return after.head if alike else -1
+
+
+def _together(reading: Reading, event: Found, time: int) -> int:
+    """Return the verb that has the same *time*: "On Friday it met and warned", or -1.
+
+    In "At 9 p.m. he left and drowned" it has not.
+    """
+    clock = not _CLOCK.isdisjoint(reading.lower[time : reading.time_end(time)])
+    if time > event.index or clock:
+        return _joint(reading, event)
+    other = _coordinated(reading, event)
+    return other if max(reading.times[event.index : other], default=-1) < 0 else -1
 
 
 def _joint(reading: Reading, event: Found) -> int:

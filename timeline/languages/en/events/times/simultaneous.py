@@ -7,7 +7,7 @@ from timeline.languages.en.syntax.group import Group
 from timeline.languages.en.syntax.reading import Found, Reading
 from timeline.languages.en.syntax.tags import where
 
-__all__ = ["retold", "simultaneous"]
+__all__ = ["begun", "retold", "simultaneous"]
 
 _PAIR = 2
 
@@ -63,3 +63,19 @@ def retold(reading: Reading, event: Found) -> Iterator[int]:
             continue
         if verb.tense == other.tense == "PRESENT":
             yield k
+
+
+def begun(reading: Reading, event: Found) -> int:
+    """Return the verb that begins when another does: "began to arrive", or -1.
+
+    So is what one "was able to" do.
+    """
+    verb = reading.verb_from(event.index + 1)
+    if event.lexeme.lemma == "able":
+        could = reading.verb_before(event.index)
+        begins = could is not None and could.tense == "PAST"
+    else:
+        begins = event.category == "ASPECTUAL"
+    if not begins or verb is None or verb.finite:
+        return -1
+    return verb.head if verb.first == event.index + 1 else -1
