@@ -86,9 +86,15 @@ def counted_to_rank(view: View) -> int:
     return last - len(("before", " ", " "))
 
 
+# "On Friday, the ninth-seeded Berg won."
+_SEEDED = re.compile(r"-[a-z]{3}")
+
+
 def _ranks(view: View) -> bool:
     if view.is_line:
         return False
+    if _SEEDED.match(view.ahead):
+        return True
     word = view.rights[1].lower() if view.right == "(" else view.right
     known = word in FUNCTION_WORDS | AFTER_DAYS or _SUITING.match(view.ahead)
     return word.isalpha() and not known
