@@ -169,9 +169,12 @@ def _of_verb(
     clause = clause or (None if owns else fixed(words, left, link))
     clause = clause or to_the_left(words, led, link, owned=link == "from" and owns)
     out = link == "of" and word_before(words, led - 2) == "out"
-    barred = owns and (out or link == "for") and _is_event(words, own.stop)
+    reached = link in ("to", "into") and not _FINALS.isdisjoint(words[own.stop :][:6])
+    out = out or reached or link == "for"
+    barred = owns and out and _is_event(words, own.stop)
     if clause is not None and barred:
-        # "cast ballots for Monday's election", "was ruled out of Monday's final"
+        # "cast ballots for Monday's election", "was ruled out of Monday's final",
+        # "advanced to Monday's final"
         told = word_before(words, led - 2) not in JUDGING
         past = clause.direction is Prefer.PAST and told
         clause = Clause(again=True) if past else clause
@@ -198,6 +201,9 @@ def _is_event(words: list[str], after: int) -> bool:
 
 
 _NEAR_OWNED = 8
+_FINALS = word_set(
+    "final semifinal semi-final quarterfinal quarter-final playoff runoff"
+)
 _FIGURES = word_set("figures figure data numbers statistics results")
 _EVENTS = word_set(
     "election elections runoff primary primaries vote ballot referendum poll polls debate",
