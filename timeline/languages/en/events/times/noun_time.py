@@ -28,6 +28,9 @@ def is_of_noun_alone(reading: Reading, k: int, place: Site) -> bool:
     if verb is not None and verb.head < k and reading.lower[place.first - 1] in _ONLY:
         # "was told of the decision only on Friday"
         return True
+    if verb is not None and "toll" in reading.lower[: verb.first]:
+        # "The toll rose to ten on Monday in a fire that": the fire was before.
+        return verb.head < place.first <= k and is_led(reading, k)
     if verb is not None and k < verb.first - 1 and _is_agreed(reading, verb, place):
         return True
     return is_marked(reading, k) or _is_topic(reading, k, place)
