@@ -30,7 +30,7 @@ from timeline.languages.en.events.titles.wording import LONGEST, Wording
 from timeline.languages.en.events.who.role import Scene
 from timeline.languages.en.syntax.group import Group
 from timeline.languages.en.syntax.phrase import Chunk
-from timeline.languages.en.syntax.words import MOVING, TELLING
+from timeline.languages.en.syntax.words import MOVING
 
 __all__ = ["ClauseTitles"]
 
@@ -253,7 +253,6 @@ class ClauseTitles:
         first = speaking is not None and reading.lower[speaking.start] in _SPEAKING
         named = not pronoun or first
         fits = verb in title and (speaking is None or named)
-        fits = fits and reading.lower[group.head] not in TELLING
         if self._content.speaks_for_itself(group, told, self._names):
             fits = False
         alone = self.of(told)

@@ -43,7 +43,7 @@ class Complements:
         reports = told >= 0 or self._speech.reports(start)
         right = self._extent.behind(max(start, told), reporting=reports)
         apart = self._apart(group, right) if not reports else []
-        apart = apart or self._told_before(group)
+        apart = apart or self._told_before(group, right)
         if apart:
             return apart
         whom = self._whom(group, subject)
@@ -65,8 +65,8 @@ class Complements:
             return [*range(target.start, target.end), *right]
         return right or self._content.said_before(group) or self._shared(group)
 
-    def _told_before(self, group: Group) -> list[int]:
-        """Return what "a source told the Herald" tells, behind it and no quote of it."""
+    def _told_before(self, group: Group, whom: list[int]) -> list[int]:
+        """Return whom "a source told the Herald", and what, if that is no quote."""
         reading = self._reading
         if reading.lower[group.head] != "told" or '"' in reading.tags[: group.first]:
             return []
@@ -74,7 +74,10 @@ class Complements:
         subject = self._scene.subject(main) if main is not None else None
         if subject is None or reading.tags[subject.head] in ("PRP", "DT", "EX"):
             return []
-        return self._content.said_before(group)
+        teller = self._scene.subject(group)
+        named = teller is not None and reading.tags[teller.head] != "PRP"
+        said = self._content.said_before(group) if named else []
+        return [*whom, *said] if said else []
 
     def _apart(self, group: Group, right: list[int]) -> list[int]:
         """Return what a mark or a time parts from its verb: 'said on Monday: "We agree"'.

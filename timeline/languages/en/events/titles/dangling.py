@@ -57,8 +57,8 @@ _IDIOMS = frozenset(
     )
 )
 _BOUNDS = frozenset(("least", "most", "best", "once", "first", "last"))
-# One of these is in every bound: "than", "some time", "all the way", "at least".
-_BOUNDING = frozenset(("than", "time", "way", "at"))
+# One of these is in every bound: "than", "some time", "all the way", "last season".
+_BOUNDING = frozenset(("than", "time", "way", "at", "season"))
 _NOMINAL = frozenset(("dead", "injured", "wounded", "poor", "rich", "sick", "elderly"))
 _LEADING = frozenset(("IN", "TO", "DT", "CC", "PRP$", "POS", "$"))
 _COMPARED = frozenset(("more", "less", "fewer", "much", "many"))

@@ -244,9 +244,13 @@ class Tellers:
 
     def said_with(self, k: int) -> Group | None:
         """Return the verb that a word says more of: "will be lower", "found guilty"."""
-        word = self._reading.lower[k]
+        word, verb = self._reading.lower[k], self._reading.verb_before(k)
         if word in _RANKS or is_person(word):
             return self.clause_of(k)
+        on = self._reading.word(k - 1) == "on" and verb is not None and verb.copula
+        if on and verb is not None and verb.head == k - 2:
+            # "was on show at the museum"
+            return verb
         chunk = self._scene.at(k)
         inside = chunk is not None and k < chunk.head
         if inside and self._reading.tags[k] in ("JJ", "VBN", "VBG"):

@@ -17,6 +17,9 @@ def inverted(
     reading: Reading, at: Mapping[int, Chunk], group: Group, k: int
 ) -> Chunk | None:
     """Return what follows the verb in: "We will stay," said the minister."""
+    if k <= 0 and _comes(reading, group):
+        after = at.get(group.head + 1)
+        return after if after and after.start == group.head + 1 else None
     if k >= 0 and reading.tags[k] not in (",", '"', "''"):
         return None
     if closes_aside(reading, k):
@@ -32,6 +35,12 @@ def inverted(
     if after.start != group.head + 1 or _has_verb(reading, after):
         return None
     return after
+
+
+def _comes(reading: Reading, group: Group) -> bool:
+    """Tell whether it is the verb of "Then came the war"."""
+    opens = group.first == 1 and reading.lower[0] in ("then", "next", "first")
+    return opens and reading.lower[group.head] in ("came", "comes", "followed")
 
 
 def closes_aside(reading: Reading, k: int) -> bool:
