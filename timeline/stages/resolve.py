@@ -55,7 +55,7 @@ from timeline.stages.reading import (
     tell_window,
 )
 from timeline.stages.saying import said_later
-from timeline.stages.stretch import BESIDE_NOW, beside_now, joined, narrowed
+from timeline.stages.stretch import BESIDE_NOW, joined, narrowed
 from timeline.stages.zone import zone_said
 
 __all__ = ["resolve"]
@@ -184,10 +184,8 @@ def _timex(given: str, mention: Mention, context: Context) -> Timex:
     expression = said.of if isinstance(said, Modified) else said
     reading = _read(expression, context)
     if isinstance(said, Modified) and reading.interval is not None:
-        lies = narrowed(reading.interval, said)
-        if said.mod in BESIDE_NOW and not context.narrates:
-            lies = beside_now(lies, said.mod, context.dct)
-        reading = reading._replace(interval=lies)
+        now = None if context.narrates else context.dct
+        reading = reading._replace(interval=narrowed(reading.interval, said, now))
     if isinstance(expression, Limit):
         mod = mod or expression.bound
     if mention.bound is not None:

@@ -12,7 +12,6 @@ from timeline.stages.place import DAY, Place
 
 __all__ = [
     "BESIDE_NOW",
-    "beside_now",
     "clock_after",
     "edge_told",
     "edged",
@@ -69,14 +68,18 @@ _BOUNDED = 4, Granularity.QUARTER
 _BESIDE = {"BEFORE": (-_QUARTER, 0), "AFTER": (0, _QUARTER)}
 
 
-def narrowed(interval: Interval, said: Modified) -> Interval:
+def narrowed(interval: Interval, said: Modified, now: Place | None = None) -> Interval:
     """Return the first, middle or last third of an interval, or of hours.
+
+    Of "later this month" it is what lies behind *now*, the dateline.
 
     Another part if the words say which, and the quarter of an hour beside a time for
     "shortly before" it. The interval itself for other modifiers, and if it is open, a day or
     too short.
     """
     mod = said.mod
+    if mod in BESIDE_NOW:
+        return _beside_now(interval, mod, now)
     if interval.start is not None and mod in _BESIDE:
         if _is_of_days(interval):
             return interval
@@ -95,7 +98,7 @@ def narrowed(interval: Interval, said: Modified) -> Interval:
     return third(interval.start, interval.end, _THIRDS[mod])
 
 
-def beside_now(interval: Interval, mod: str, now: Place | None) -> Interval:
+def _beside_now(interval: Interval, mod: str, now: Place | None) -> Interval:
     """Return what is left of "later this month" after today, or before it."""
     start, end = interval.start, interval.end
     if now is None or start is None or end is None:

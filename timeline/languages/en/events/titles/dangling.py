@@ -5,15 +5,14 @@ from timeline.languages.en.events.titles.adverb import (
     is_had_back,
     is_switched,
 )
+from timeline.languages.en.events.titles.bound import BOUNDING, unbounded
 from timeline.languages.en.events.titles.stretch import is_timed
-from timeline.languages.en.events.titles.wanting import OPENED, calls, is_told
+from timeline.languages.en.events.titles.wanting import calls, is_told
 from timeline.languages.en.syntax.reading import Reading
 from timeline.languages.en.syntax.tags import IN_PHRASE, NOUNS
 from timeline.languages.en.syntax.vocabulary import tags_of
 from timeline.languages.en.syntax.word_set import word_set
 from timeline.languages.en.syntax.words import (
-    BE,
-    DO,
     HAVE,
     REFLEXIVE,
     SENSING,
@@ -56,9 +55,6 @@ _IDIOMS = frozenset(
         ("one", "another"),
     )
 )
-_BOUNDS = frozenset(("least", "most", "best", "once", "first", "last"))
-# One of these is in every bound: "than", "some time", "all the way", "last season".
-_BOUNDING = frozenset(("than", "time", "way", "at", "season"))
 _NOMINAL = frozenset(("dead", "injured", "wounded", "poor", "rich", "sick", "elderly"))
 _LEADING = frozenset(("IN", "TO", "DT", "CC", "PRP$", "POS", "$"))
 _COMPARED = frozenset(("more", "less", "fewer", "much", "many"))
@@ -70,17 +66,11 @@ _PARTICLES = word_set("through out off up down away over on upon in")
 # "equal to", "due to": they say nothing alone.
 _WANTING = word_set("due equal related able prior close subject similar such likely")
 _BETWEEN = REFLEXIVE | {"back"}
-_ALL_THE_WAY = ["all", "the", "way"]
-_HELPING = BE | HAVE | DO
-_CLAUSE = 3
-_SINCE = frozenset(("after", "before", "past", "between", "around"))
 _ASKED = (["whether"], ["if"])
 _ACTED = frozenset(("in", "with", "despite"))
-_OCCASION = frozenset(("DT", "JJ", "NN"))
 
 _WITHIN = frozenset(("in", "on", "at", "by", "from", "with", "under"))
 _SHARES = frozenset(("%", "percent", "pct"))
-_HALVES = frozenset(("half", "a", "double"))
 
 
 class Dangling:
@@ -91,7 +81,7 @@ class Dangling:
     def __init__(self, reading: Reading) -> None:
         """Take the sentence."""
         self._reading = reading
-        self._bounded = not _BOUNDING.isdisjoint(reading.distinct)
+        self._bounded = not BOUNDING.isdisjoint(reading.distinct)
 
     def trimmed(self, words: list[int], fixed: int) -> list[int]:
         """Return *words* without what dangles at their end: "blamed", "of the"."""
@@ -104,68 +94,10 @@ class Dangling:
                 break
             words = words[:-1]
         if self._bounded:
-            words = self._unbounded(words, fixed)
+            words = unbounded(self._reading, words, fixed)
         while len(words) > 1 and self._hangs(words[-1]) and not self._stays(words):
             words = words[:-1]
         return words
-
-    def _unbounded(self, words: list[int], fixed: int) -> list[int]:
-        """Return *words* without a bound that they do not tell: "more than", "at least"."""
-        tags, lower, least = self._reading.tags, self._reading.lower, max(fixed, 1)
-        words = self._without_than(words, fixed)
-        words = self._without_way(self._without_some_time(words, fixed), fixed)
-        words = self._without_season(words, fixed)
-        bounded = len(words) > fixed + 2 and lower[words[-2]] == "at"
-        if bounded and lower[words[-1]] in _BOUNDS:
-            words = words[:-2]
-        if len(words) > fixed and self._is_occasion(words[-1]):
-            while len(words) > least and tags[words[-1]] in _OCCASION:
-                words = words[:-1]
-        return words
-
-    def _without_way(self, words: list[int], fixed: int) -> list[int]:
-        """Return "had been hacked" of "had been hacked all the way back in May"."""
-        way = [self._reading.lower[k] for k in words[-3:]] == _ALL_THE_WAY
-        back = way and self._reading.word(words[-1] + 1) == "back"
-        return words[:-3] if back and len(words) > fixed + 2 else words
-
-    def _without_than(self, words: list[int], fixed: int) -> list[int]:
-        """Return "more fires" of "more fires this year than there were in all of last"."""
-        if len(words) <= fixed + _CLAUSE:
-            return words
-        reading, last = self._reading, words[-1]
-        bare = last in reading.verb_at and reading.lower[last] in _HELPING
-        compared = bare and reading.lower[words[-3]] == "than"
-        went_on = reading.tags[last + 1 : last + 2] == ["IN"]
-        told = [reading.lower[k] for k in words]
-        ends = reading.word(last + 1) == "since" and "than" in told[fixed + 1 : -1]
-        left = compared and went_on and words[-2] == words[-3] + 1
-        at = told.index("than") if left or ends else 0
-        if ends and (
-            told[at + 1] in _HALVES or reading.tags[words[at + 1]] in ("CD", "$")
-        ):
-            # "have lost more than half their ice since 1990"
-            return words
-        return words[:at] if at > fixed else words
-
-    def _without_some_time(self, words: list[int], fixed: int) -> list[int]:
-        """Return "It reopened" of "It reopened some time after 9 p.m."."""
-        some = [self._reading.lower[k] for k in words[-2:]] == ["some", "time"]
-        led = some and self._reading.word(words[-1] + 1) in _SINCE
-        return words[:-2] if led and len(words) > fixed + 1 else words
-
-    def _without_season(self, words: list[int], fixed: int) -> list[int]:
-        """Return "scored 30 goals" of "scored 30 goals last season"."""
-        told = [self._reading.lower[k] for k in words[-2:]]
-        timed = told[-1:] == ["season"] and told[0] in ("last", "this", "next")
-        led = timed and self._reading.tags[words[-2] - 1] not in ("IN", "DT", "CC")
-        return words[:-2] if led and len(words) > fixed + 1 else words
-
-    def _is_occasion(self, k: int) -> bool:
-        """Tell whether a clause says which time it is: "the first time [he spoke]"."""
-        if self._reading.lower[k] != "time" or self._reading.times[k] >= 0:
-            return False
-        return self._reading.tags[k + 1 : k + 2] in OPENED
 
     def _stays(self, words: list[int]) -> bool:
         """Tell whether the last word looks loose and is not: "were flown home"."""

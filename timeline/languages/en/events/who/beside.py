@@ -25,7 +25,6 @@ __all__ = [
     "has_many",
     "is_aside",
     "is_dummy",
-    "is_evidence",
     "is_in_relative",
     "lone_object",
     "lone_person",
@@ -63,19 +62,6 @@ _UNITS = word_set(
 )
 _NEAR = 7
 _GROUPS = frozenset(("n14", "n15"))
-
-
-def is_evidence(scene: Scene, group: Group) -> bool:
-    """Tell whether it shows how something else was: "Scans show that they were old"."""
-    reading, subject = scene.reading, scene.subject(group)
-    if subject is None or reading.verb(group) not in _SHOWING:
-        return False
-    word = reading.lower[subject.head]
-    named = reading.tags[subject.head] in ("NNP", "NNPS", "PRP")
-    return not (named or is_group(word) or is_person(word))
-
-
-_SHOWING = frozenset(("show", "reveal", "prove"))
 
 
 def quoting(scene: Scene, finite: Sequence[Group]) -> Group | None:

@@ -12,7 +12,6 @@ from timeline.languages.en.events.who.beside import (
     acting,
     is_aside,
     is_dummy,
-    is_evidence,
     is_in_relative,
     must_be_firm,
     owner_of_many,
@@ -32,6 +31,7 @@ from timeline.languages.en.events.who.people import (
 )
 from timeline.languages.en.events.who.rivals import (
     acts_before,
+    is_evidence,
     is_rivalled,
     may_be_object,
 )

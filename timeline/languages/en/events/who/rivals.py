@@ -8,7 +8,7 @@ from timeline.languages.en.events.who.people import SEXES, People
 from timeline.languages.en.events.who.role import Scene
 from timeline.languages.en.events.who.sorts import sorts
 from timeline.languages.en.syntax.group import Group
-from timeline.languages.en.syntax.nouns import is_person
+from timeline.languages.en.syntax.nouns import is_group, is_person
 from timeline.languages.en.syntax.phrase import Chunk
 from timeline.languages.en.syntax.reading import Reading
 from timeline.languages.en.syntax.word_set import word_set
@@ -18,6 +18,7 @@ __all__ = [
     "acted_on",
     "acts_before",
     "dies",
+    "is_evidence",
     "is_rivalled",
     "is_suffering",
     "may_be_object",
@@ -141,3 +142,16 @@ def may_be_object(scene: Scene, sort: str, group: Group, k: int) -> bool:
     asked = bidden is not None and bidden.first < k
     asked = asked and bidden is not None and bidden.tense == "INFINITIVE"
     return asked and reading.lower[group.head] in _BIDDING
+
+
+def is_evidence(scene: Scene, group: Group) -> bool:
+    """Tell whether it shows how something else was: "Scans show that they were old"."""
+    reading, subject = scene.reading, scene.subject(group)
+    if subject is None or reading.verb(group) not in _SHOWING:
+        return False
+    word = reading.lower[subject.head]
+    named = reading.tags[subject.head] in ("NNP", "NNPS", "PRP")
+    return not (named or is_group(word) or is_person(word))
+
+
+_SHOWING = frozenset(("show", "reveal", "prove"))
