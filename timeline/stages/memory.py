@@ -29,11 +29,11 @@ def remember(context: Context, place: Place) -> None:
     if place.unit <= Granularity.YEAR:
         if not context.near_told or context.scene is None or not _has_passed(context):
             context.scene = place
-        _part(context, context.mention, place)
         context.interrupted = _interrupted(context, place)
         context.lends = place.anchor is None or (
             context.lends and _counts(context, place)
         )
+        _part(context, context.mention, place)
         context.past_midnight = _is_past_midnight(context, place)
         context.first_told = not context.same_sentence and context.bound is None
         context.told, context.near_told, context.same_sentence = place, True, True
@@ -121,8 +121,10 @@ def _has_passed(context: Context) -> bool:
 
 
 def _counts(context: Context, place: Place) -> bool:
-    """Tell whether a place was found from the date told last."""
-    return context.told is not None and place.anchor == context.told.value
+    """Tell whether a place was found from the date told last, or the line behind it."""
+    told, line = context.told, context.line
+    counted = told is not None and place.anchor == told.value
+    return counted or (line is not None and place.anchor == line.value)
 
 
 def _is_day(mention: Mention) -> bool:

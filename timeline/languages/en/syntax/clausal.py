@@ -9,6 +9,7 @@ from typing import TypeAlias
 from timeline.languages.en.syntax.intransitive import INTRANSITIVE
 from timeline.languages.en.syntax.tags import FINITE, IN_PHRASE, NOUNS, where
 from timeline.languages.en.syntax.vocabulary import tags_of
+from timeline.languages.en.syntax.word_set import word_set
 from timeline.languages.en.syntax.words import BE, HAVE, REPORTED, TIMED
 
 __all__ = ["CLAUSAL"]
@@ -177,7 +178,25 @@ def _vow(lower: Sequence[str], tags: list[str]) -> None:
             tags[k - 1] = "VBP"
 
 
+def _date_last(lower: Sequence[str], tags: list[str]) -> None:
+    """Read the "announced" of "It closed the sale of Holm, announced in March." so."""
+    for k in where(tags, "VBD", 3, -3):
+        if lower[k] not in _DATED or tags[k - 1] != "," or tags[k - 2] not in NOUNS:
+            continue
+        told = not FINITE.isdisjoint(tags[: k - 1]) and tags[k + 1] == "IN"
+        if told and _IN_DATE.issuperset(tags[k + 2 :]):
+            tags[k] = "VBN"
+
+
+_DATED = word_set(
+    "announced signed agreed launched filed unveiled approved published adopted ratified",
+    "proposed built founded completed",
+)
+_IN_DATE = frozenset(("NNP", "CD", "DT", "JJ", "NN", ",", "."))
+
+
 CLAUSAL: tuple[tuple[frozenset[str], Rule], ...] = (
+    (_DATED, _date_last),
     (frozenset(("VB",)), _name_speakers),
     (frozenset(("of",)), _name_governed),
     (frozenset(("along",)), _lead),

@@ -29,6 +29,8 @@ _ON_THINGS = word_set(
     "detained jailed imprisoned kidnapped abducted appointed elected hired born seized",
     "stolen killed sold bought recovered freed",
 )
+# Acts, and what is said: "talks".
+_ACTS = frozenset(("n04", "n10"))
 _WHERE = frozenset(("in", "at", "near", "from", "across"))
 # What is told of the subject, wherever it stands.
 _UNLIKE = SAYING | word_set(
@@ -81,8 +83,9 @@ class Fates:
             return None
         whole = self._wholes.of(chunk, CLOSE)
         act = self._reading.lower[whole.head]
+        noun = lexemes().of(act, "N")
         agreed = word in _AGREED or word in _TURNED_DOWN
-        agreed = agreed and bool(lexemes().of(act, "N").derived)
+        agreed = agreed and (bool(noun.derived) or noun.file in _ACTS)
         return whole if agreed or is_person(act) else chunk
 
     def is_acted_on(self, chunk: Chunk, whole: Chunk, word: str) -> bool:
