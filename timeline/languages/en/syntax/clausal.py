@@ -151,7 +151,7 @@ def _name_governed(lower: Sequence[str], tags: list[str]) -> None:
 
 
 def _lead(lower: Sequence[str], tags: list[str]) -> None:
-    """Read the "along" of "a body found along a highway" as a preposition."""
+    """Read the "along" of "a coat found along the river" as a preposition."""
     for k in where(lower, "along", 1, -1):
         if tags[k] == "RB" and tags[k + 1] in ("DT", "PRP$", "NNP"):
             tags[k] = "IN"
