@@ -5,6 +5,7 @@ from timeline.model.moment import Moment
 from timeline.model.record import Event
 from timeline.notation import phrase
 from timeline.notation.modifier import modifier
+from timeline.notation.phrase_unit import END_OF_DAY
 
 __all__ = ["day_of", "ends_day", "heading"]
 
@@ -33,7 +34,7 @@ def ends_day(event: Event) -> bool:
     What is shortly after midnight begins a day.
     """
     start = event.interval.start if event.interval else None
-    at_end = (event.value or "").endswith("T24:00") and modifier(event) != "AFTER"
+    at_end = (event.value or "").endswith(END_OF_DAY) and modifier(event) != "AFTER"
     return at_end and start is not None and start.is_midnight
 
 

@@ -7,6 +7,7 @@ from timeline.model.expression import (
     Deictic,
     Deixis,
     Expression,
+    Part,
     Shift,
     Within,
 )
@@ -21,6 +22,7 @@ __all__ = [
     "in_the_part",
     "moved",
     "of_night",
+    "on_day",
     "opening",
 ]
 
@@ -48,6 +50,15 @@ def in_the_part(clock: Clock, part: PartOfDay) -> Clock:
     late = part in _LATE and not (part is PartOfDay.NIGHT and small)
     late = late or (part is PartOfDay.MIDDAY and small)
     return in_the_half(clock, 12 * late)
+
+
+def on_day(clock: Clock, day: Expression) -> Expression:
+    """Return "8 on Monday", and of "8 on Monday evening" the 20th hour of Monday."""
+    match day:
+        case Within(Part(part), of):
+            return Within(in_the_part(clock, part), of)
+        case _:
+            return Within(clock, day)
 
 
 def moved(clock: Clock, minutes: int) -> Clock | None:

@@ -1,7 +1,7 @@
 """English hours that hold in one short line: "doors @ 7", "open 9 to 5", "free after 4"."""
 
 from timeline.languages.en.alone import in_minutes
-from timeline.languages.en.dial import by_day, dial_clock, in_the_part, moved
+from timeline.languages.en.dial import by_day, dial_clock, in_the_part, moved, on_day
 from timeline.languages.en.line import LINE
 from timeline.model.expression import (
     Between,
@@ -11,7 +11,6 @@ from timeline.model.expression import (
     Deictic,
     Expression,
     Limit,
-    Part,
     Shift,
     Within,
 )
@@ -148,20 +147,12 @@ def between(hours: Between) -> Expression | None:
 
 @LINE.rule("{day|day_part:day}[,] after|from|since {dial:clock}", shaped=True)
 def day_from(day: Expression, clock: Clock) -> Expression:
-    return Limit(Bound.ON_OR_AFTER, _at(clock, day))
+    return Limit(Bound.ON_OR_AFTER, on_day(clock, day))
 
 
 @LINE.rule("{day|day_part:day}[,] before|until|till {dial:clock}", shaped=True)
 def day_until(day: Expression, clock: Clock) -> Expression:
-    return Limit(Bound.BEFORE, _at(clock, day))
-
-
-def _at(clock: Clock, day: Expression) -> Expression:
-    match day:
-        case Within(Part(part), of):
-            return Within(in_the_part(clock, part), of)
-        case _:
-            return Within(clock, day)
+    return Limit(Bound.BEFORE, on_day(clock, day))
 
 
 @LINE.rule(

@@ -4,7 +4,13 @@
 "Monday 21" but "Monday 21 people died".
 """
 
-from timeline.languages.en.dial import dial_clock, in_the_half, in_the_part, moved
+from timeline.languages.en.dial import (
+    dial_clock,
+    in_the_half,
+    in_the_part,
+    moved,
+    on_day,
+)
 from timeline.languages.en.grammar import GRAMMAR
 from timeline.languages.en.number import full_year
 from timeline.languages.en.remainder import so_far, up_to_date
@@ -56,23 +62,15 @@ def spoken_hyphenated(hour: int, tens: int, ones: int) -> Expression:
 @GRAMMAR.rule("shortly|soon|just before {dial:hour}")
 @GRAMMAR.rule("shortly|soon|just before {dial:hour} [on] {day|day_part:day}")
 def shortly_before(hour: Clock, day: Expression | None = None) -> Expression | None:
-    return Modified("BEFORE", _hour(hour, day)) if hour.twelve_hour else None
+    at = hour if day is None else on_day(hour, day)
+    return Modified("BEFORE", at) if hour.twelve_hour else None
 
 
 @GRAMMAR.rule("shortly|soon|just after {dial:hour}")
 @GRAMMAR.rule("shortly|soon|just after {dial:hour} [on] {day|day_part:day}")
 def shortly_after(hour: Clock, day: Expression | None = None) -> Expression | None:
-    return Modified("AFTER", _hour(hour, day)) if hour.twelve_hour else None
-
-
-def _hour(hour: Clock, day: Expression | None) -> Expression:
-    match day:
-        case None:
-            return hour
-        case Within(Part(part), of):
-            return Within(in_the_part(hour, part), of)
-        case _:
-            return Within(hour, day)
+    at = hour if day is None else on_day(hour, day)
+    return Modified("AFTER", at) if hour.twelve_hour else None
 
 
 @GRAMMAR.rule("{spoken}")

@@ -27,7 +27,7 @@ _FROM = frozenset(("from", "after", "without", "during", "despite"))
 _ON_THINGS = word_set(
     "built rebuilt opened founded established erected bought acquired captured arrested",
     "detained jailed imprisoned kidnapped abducted appointed elected hired born seized",
-    "stolen killed sold bought recovered freed",
+    "stolen killed sold recovered freed",
 )
 # Acts, and what is said: "talks".
 _ACTS = frozenset(("n04", "n10"))
