@@ -263,10 +263,18 @@ def _of_another_paragraph(
     if ago > _A_WEEK and near and told.unit <= Granularity.DAY and context.looks_back():
         # As in "He was last seen on 28 June", and "His phone went dead at 1:21 a.m."
         return None
+    if ago > 0 and context.looks_ahead() and _has_plans(dct, context):
+        return None
     direction = context.read_clause().direction if abs(ago) <= _A_WEEK else None
     late = ago >= 0 and direction is Prefer.PAST
     soon = ago < 0 and direction is Prefer.FUTURE and isinstance(what, Clock)
     return told if late or soon else day_of_writing(context)
+
+
+def _has_plans(dct: Place, context: Context) -> bool:
+    """Tell whether a day to come was told: "They race on Sunday. … Roads shut at 6"."""
+    days = (*context.weekdays.values(), *context.dates.values())
+    return any(day.start >= dct.end for day in days)
 
 
 def _day_near(
