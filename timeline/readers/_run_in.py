@@ -20,22 +20,27 @@ __all__ = ["RunIn", "led_by_day", "run_in"]
 _RUN_IN = re.compile(
     r"[*_]{0,3}(?P<head>[^\r\n—]{2,120}?)(?:\s*(?:—|–|--)[*_]{0,3}\s*|\s-[*_]{0,3}\s+)"
 )
-_AGENCY = re.compile(r"\s*(?:\([^()]{2,40}\)|/[^/]{2,40}/)\s*")
+# No year stands in brackets with one: "Anna Berg (4 May 1961) – a painter".
+_AGENCY = re.compile(r"\s*(?:\((?![^()]*\b\d{4}\b)[^()]{2,40}\)|/[^/]{2,40}/)\s*")
 
 
 _DASH = r"\s*(?:—|–|--?)\s*"
+# A place that is plainly one: "BAMAKO" and "Wexley, Ind.", not "Anna Berg".
+_PLAIN = r"(?P<place>[A-Z][^()/\r\n—–,a-z]{1,30}|[A-Z][^()/\r\n—–,]{1,30}, [^()/\r\n—–,]{2,30})"
 # How wires put it that name themselves in the middle, or trail off behind the day.
 _OF_WIRES = tuple(
-    re.compile(rf"(?P<words>{PLACE}{words}")
+    re.compile(rf"(?P<words>{words}")
     for words in (
         # As in "BAMAKO--(BUSINESS WIRE)--Jan. 16, 2013--".
-        rf"(?:{_DASH}|\s)\([^()\r\n]{{2,40}}\)(?:{_DASH}|\s){DAY}){_DASH}",
+        rf"{PLACE}(?:{_DASH}|\s)\([^()\r\n]{{2,40}}\)(?:{_DASH}|\s){DAY}){_DASH}",
         # As in "BAMAKO (Newsline, Jan. 16) --".
-        rf"(?:{_DASH}|\s)\([^()\d\r\n]{{2,40}}(?:,| -) {DAY}\)){_DASH}",
+        rf"{PLACE}(?:{_DASH}|\s)\([^()\d\r\n]{{2,40}}(?:,| -) {DAY}\)){_DASH}",
+        # As in "BAMAKO, Mali (January 16, 2013) --".
+        rf"{_PLAIN} \({DAY}\)){_DASH}",
         # As in "BAMAKO / ACCESSWIRE / January 16, 2013 /".
-        rf" / [A-Z][A-Za-z ]{{2,30}} / {DAY}) / ?",
+        rf"{PLACE} / [A-Z][A-Za-z ]{{2,30}} / {DAY}) / ?",
         # As in "BAMAKO, January 16, 2013 . . .".
-        r", (?P<day>\w{3,9}\.? \d\d?, \d{4}))\s?(?:(?:\.\s?){3}|…)\s*",
+        rf"{PLACE}, (?P<day>\w{{3,9}}\.? \d\d?, \d{{4}}))\s?(?:(?:\.\s?){{3}}|…)\s*",
     )
 )
 _OF_A_WIRE = re.compile(
