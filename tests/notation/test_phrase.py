@@ -79,6 +79,7 @@ def test_a_time_reads_as_in_the_table(row, language):
         ("2013-01-15TMO", None, "Soldiers seized power (morning)"),
         ("2013-03", "START", "Early March 2013: Soldiers seized power"),
         ("2013-01-15", "APPROX", "c. 15 January 2013: Soldiers seized power"),
+        ("1985", "LESS_THAN", "c. 1985: Soldiers seized power"),
         ("2012", None, "2012: Soldiers seized power"),
     ],
 )

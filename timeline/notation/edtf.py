@@ -17,7 +17,11 @@ from timeline.notation.modifier import modifier, narrowed, opened
 
 __all__ = ["bounds", "of", "read", "write"]
 
-_QUALIFIED = frozenset({"APPROX", "START", "MID", "END"})
+# A date "almost 40 years ago" is about that long ago.
+_QUALIFIED = frozenset(
+    {"START", "MID", "END", "APPROX"}
+    | {"LESS_THAN", "MORE_THAN", "EQUAL_OR_LESS", "EQUAL_OR_MORE"}
+)
 _BESIDE = frozenset({"BEFORE", "AFTER"})
 _SEASONS = tuple(Season)
 _FIRST_YEAR, _LAST_YEAR = -9999, 9999
