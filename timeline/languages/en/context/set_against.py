@@ -24,6 +24,10 @@ from timeline.model.unit import unit_of
 __all__ = ["set_aside"]
 
 _REACH = 60
+_DONE = (
+    "[a-z]+ed|begun|born|brought|built|caught|drawn|driven|fought|given|held|laid|lost|led"
+    "|made|sent|set|struck|sunk|taken|won|written"
+)
 _AGAINST = re.compile(
     r"\b(?:from|compared (?:with|to)|than|against|versus|above|below)(?: an?| the)?"
     r"(?P<figures>(?: [a-z]+ly)?(?: (?:record|revised|adjusted))? [$£€]?\d[\d.,/]*%?"
@@ -62,7 +66,7 @@ def _marked(
         or _is_of_some(raw, mention)
         or (before is not None and _is_appended(raw, before.span.end, mention.span))
     )
-    if before is None and _is_life(raw, mention):
+    if before is None and (_is_life(raw, mention) or _is_of_subject(raw, mention)):
         return evolve(mention, passing=True)
     if aside or apart:
         unit = unit_of(mention.expression)
@@ -90,6 +94,30 @@ def _is_life(raw: str, mention: Mention) -> bool:
 _A_LIFE = 15
 _YEAR = re.compile(r"\b\d{4}\b")
 _BRACKET = re.compile(r"\([^\W\d]*\.? ?\Z")
+
+
+def _is_of_subject(raw: str, mention: Mention) -> bool:
+    """Tell whether a day is that of a participle before the verb, as of "orders issued".
+
+    "Orders issued on Tuesday for the valley were extended at 4 a.m." has two days.
+    """
+    unit = unit_of(mention.expression)
+    if unit is not Granularity.DAY or _IS_DONE.match(raw, mention.span.end) is None:
+        return False
+    start = mention.span.start
+    done = _OF_SUBJECT.search(raw, max(0, start - _REACH), start)
+    return done is not None and done["verb"] not in REPORTED
+
+
+_OF_SUBJECT = re.compile(
+    r"(?:\A|[.!?\n][\"”’]? ?)(?:(?!That|This|It|He|She|We|They|I)[A-Z][a-z]+)"
+    rf"(?: [a-z]+){{0,3}}? (?:that |who |which )?(?P<verb>{_DONE}|came|rose|fell|left|ran)"
+    r"(?: [a-z]+){0,3}? (?:on )?\Z"
+)
+_IS_DONE = re.compile(
+    r"(?: (?!and |but |that |who |which |when |while |after |before |because |if |as )"
+    r"[A-Za-z]+){0,9}? (?:was|were|is|are|has|have|had|will|would) "
+)
 
 
 def _is_of_minutes(raw: str, start: int) -> bool:
@@ -221,10 +249,6 @@ _LISTED = re.compile(r", (?:and|but|then) ")
 _LAST_DONE = re.compile(
     r"(?<!was)(?<!were)(?<!the) last (?:[a-z]+ed|held|won|met|saw|lost|beat|took|came|hit"
     r"|fell|rose|had|made|went|ran|played) [^.;:!?\n]*\Z|\b[Bb]orn [^.,;:!?\n]*\Z"
-)
-_DONE = (
-    "[a-z]+ed|begun|born|brought|built|caught|drawn|driven|fought|given|held|laid|lost|led"
-    "|made|sent|set|struck|sunk|taken|won|written"
 )
 _INSERTED = re.compile(
     rf"(?:\w(?P<within>, )(?:(?P<relative>who|which|whose|where)|{_DONE})"
