@@ -34,9 +34,9 @@ def related(
         if now.contradicts(time.interval, telling):
             return undated(f"{length.text!r} from {timex.text!r} is still to come")
         return time
-    before = telling.relation is Relation.BEFORE
-    if before and is_past(telling) and is_hour(timex):
-        return evolve(inherited(timex, "that it was before"), basis=Basis.EXPLICIT)
+    if is_past(telling) and _is_of_its_day(timex, telling.relation):
+        why = f"that it was {telling.relation}"
+        return evolve(inherited(timex, why), basis=Basis.EXPLICIT)
     if telling.relation is Relation.AMONG:
         return among([timex, *(timexes[k] for k in telling.also)])
     if telling.relation is not Relation.AT:
@@ -44,3 +44,14 @@ def related(
     # "in the past three weeks"
     lasts = timex.type is TimexType.DURATION
     return over(timex, now.dct) if lasts else None
+
+
+def _is_of_its_day(timex: Timex, relation: Relation) -> bool:
+    """Tell whether "before 8 a.m. on Monday", or "after 2 p.m.", is of that day still.
+
+    "Past midnight on Sunday" may be of the next.
+    """
+    start = timex.interval.start if timex.interval is not None else None
+    if relation is Relation.AFTER:
+        return is_hour(timex) and start is not None and not start.is_midnight
+    return relation is Relation.BEFORE and is_hour(timex)

@@ -10,6 +10,7 @@ from timeline.languages.en.events.stance import (
 )
 from timeline.languages.en.events.times.awaited import awaited, passed
 from timeline.languages.en.events.times.figure import is_of_figure
+from timeline.languages.en.events.times.reaction import sudden
 from timeline.languages.en.events.times.site import LONG, Site
 from timeline.languages.en.syntax.group import Group
 from timeline.languages.en.syntax.lexeme import lexemes
@@ -56,6 +57,7 @@ def owner(reading: Reading, place: Site) -> int:
         its = k >= 0 and reading.tags[k] in _NOUN and not _has_no_day(reading, k)
         return k if its else -1
     noun = max(_happened(reading, place), passed(reading, place))
+    noun = max(noun, sudden(reading, place))
     return noun if noun >= 0 else _dated(reading, place)
 
 

@@ -1,12 +1,12 @@
 """English events that give up a likely time: it is of another one, or of what may be."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from timeline.grammar.analysis import Relation
 from timeline.languages.en.events.stance import HAPPENING
 from timeline.languages.en.events.times.construction import relation
 from timeline.languages.en.events.times.site import Site
-from timeline.languages.en.events.times.tie import Tie
+from timeline.languages.en.events.times.tie import UNTIED, Tie
 from timeline.languages.en.syntax.reading import Found, Reading
 
 __all__ = ["free", "is_doubted"]
@@ -15,11 +15,28 @@ __all__ = ["free", "is_doubted"]
 def free(
     reading: Reading, words: Iterable[int], place: Site, tied: dict[int, Tie]
 ) -> None:
-    """Take what the model found from what has its time behind "since"."""
-    if relation(reading, place) is Relation.SINCE:
-        for k in words:
-            if _has_lasted(reading, k):
-                tied.pop(k, None)
+    """Take what the model found from what has its time behind "since", or "by".
+
+    "Left on Monday night and reached the town by morning" has two times.
+    """
+    how = relation(reading, place)
+    for k in words:
+        if how is Relation.SINCE and _has_lasted(reading, k):
+            tied.pop(k, None)
+        elif place.preposition == "by" and _is_shared(reading, k, place, tied):
+            del tied[k]
+
+
+def _is_shared(reading: Reading, k: int, place: Site, tied: Mapping[int, Tie]) -> bool:
+    """Tell whether the verb at *k* has its time from a verb before it."""
+    timex = tied.get(k, UNTIED).timex
+    if timex is None or k > place.first:
+        return False
+    before = reading.verb_before(
+        reading.verb_at[k].first if k in reading.verb_at else k
+    )
+    start = reading.times.index(timex)
+    return before is not None and before.head < start < k
 
 
 def _has_lasted(reading: Reading, k: int) -> bool:

@@ -34,6 +34,7 @@ from timeline.languages.en.events.times.performed import changed, performing
 from timeline.languages.en.events.times.planning import is_dashed
 from timeline.languages.en.events.times.probable import forget, lead
 from timeline.languages.en.events.times.punished import punished_for
+from timeline.languages.en.events.times.reaction import reaction
 from timeline.languages.en.events.times.saying import earned, is_accounted, talk
 from timeline.languages.en.events.times.sequel import part_later
 from timeline.languages.en.events.times.several import Several, several
@@ -181,9 +182,14 @@ def _end(
 def _tell(
     reading: Reading, events: set[int], sites: Iterable[Site], tied: dict[int, Tie]
 ) -> None:
-    """Tie to "in 1985, when she sold it", and "since", what is told of it."""
+    """Tie to "in 1985, when she sold it", and "since", what is told of it.
+
+    What came of something at an hour was after it.
+    """
     for place in sites:
         give(tied, events & {told_by(reading, place)}, Tie(timex=place.timex))
+        later = Tie(timex=place.timex, relation=Relation.AFTER)
+        give(tied, events & {reaction(reading, place)}, later)
 
 
 def _governed(
