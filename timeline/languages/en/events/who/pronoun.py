@@ -38,7 +38,7 @@ from timeline.languages.en.events.who.rivals import (
 from timeline.languages.en.events.who.role import Scene
 from timeline.languages.en.events.who.sole import sole, surely
 from timeline.languages.en.events.who.sorts import may_be
-from timeline.languages.en.events.who.speaking import speaking
+from timeline.languages.en.events.who.speaking import possessing, speaking
 from timeline.languages.en.events.who.suffering import met, owning, suffering
 from timeline.languages.en.events.who.topic import Topic
 from timeline.languages.en.syntax.group import Group
@@ -102,6 +102,10 @@ class Memory:
         )
         owners = owning(scene, partial(self._names.of, reading))
         found.update((k, self._names.owner(text)) for k, text in owners)
+        for k, chunk in possessing(scene, finite):
+            text = found.get(chunk.start) or self._names.of(reading, chunk)
+            if text in self._names.proper:
+                found[k] = self._names.owner(text)
         found |= dict(speaking(scene, finite, partial(self._names.of, reading), found))
         aside = is_aside(scene, finite)
         main = quoting(scene, finite) if aside else next(iter(finite), None)

@@ -10,7 +10,7 @@ from timeline.languages.en.syntax.phrase import Chunk
 from timeline.languages.en.syntax.word_set import word_set
 from timeline.languages.en.syntax.words import COMPANIES, REPORTED
 
-__all__ = ["quoted", "speaking", "telling"]
+__all__ = ["possessing", "quoted", "speaking", "telling"]
 
 _OWN = frozenset(("me", "my", "mine", "myself", "us", "our", "ours", "ourselves"))
 _MARKS = frozenset(("'", "\N{RIGHT SINGLE QUOTATION MARK}"))
@@ -33,11 +33,9 @@ def speaking(
     reading = scene.reading
     if _WHOSE.keys().isdisjoint(reading.distinct) or '"' not in reading.kinds:
         return
-    told = telling(scene, finite)
-    speaker = scene.subject(told) if told is not None else None
-    if told is None or speaker is None:
+    speaker, words = _quote(scene, finite)
+    if speaker is None:
         return
-    words = quoted(scene, told, speaker)
     pairs = [(group, c) for group in finite if (c := scene.subject(group))]
     selves = [(g, c) for g, c in pairs if reading.lower[c.start] in _WHOSE]
     selves = [(g, c) for g, c in selves if c.start in words]
@@ -52,6 +50,30 @@ def speaking(
     if all(_agrees(group, sort) and c.start in acting for group, c in selves):
         who = found.get(speaker.start) or name(speaker)
         yield from ((c.start, who) for _, c in selves if who)
+
+
+def possessing(scene: Scene, finite: Sequence[Group]) -> Iterator[tuple[int, Chunk]]:
+    """Give each "my" of "My car was stolen", with who says so."""
+    reading = scene.reading
+    if "my" not in reading.distinct or '"' not in reading.kinds:
+        return
+    speaker, words = _quote(scene, finite)
+    if speaker is None or not _is_of(scene, speaker, "person"):
+        return
+    subjects = [c for group in finite if (c := scene.subject(group))]
+    for k in [c.start for c in subjects if c.start in words]:
+        rest = (reading.lower[j] for j in words if j > k)
+        if reading.lower[k] == "my" and _OWN.isdisjoint(rest):
+            yield k, speaker
+
+
+def _quote(scene: Scene, finite: Sequence[Group]) -> tuple[Chunk | None, range]:
+    """Return who says something, and the words that are quoted."""
+    told = telling(scene, finite)
+    speaker = scene.subject(told) if told is not None else None
+    if told is None or speaker is None:
+        return None, range(0)
+    return speaker, quoted(scene, told, speaker)
 
 
 def telling(scene: Scene, finite: Sequence[Group]) -> Group | None:
