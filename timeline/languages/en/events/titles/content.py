@@ -55,14 +55,17 @@ class Content:
         after = self._behind_aside(group, comma)
         if after is not None:
             return after
+        within = False
         for main in reading.groups:
             relative = self._is_of_pronoun(main)
             subject = self._scene.subject(main)
             led = subject and reading.lower[subject.start - 1] in _LED
             # "As Ruiz told us, the mill will close," Holm said
             opens = subject is not None and 0 < subject.start <= _TWO
-            if opens and subject and reading.lower[subject.start - 1] in SUBORDINATORS:
+            # "A fire that began when a tyre blew has grown," Holm said
+            if (opens or within) and subject and reading.lower[subject.start - 1] in SUBORDINATORS:
                 led = True
+            within = within or relative
             if led or main.upset:
                 continue
             if main.finite and main.head < comma and not relative:
