@@ -107,6 +107,7 @@ def _is_counted(raw: str, mention: Mention, *, message: bool) -> bool:
         case Part():
             # "on the night in question" is of no day told before.
             asked = raw.startswith(" in question", mention.span.end)
+            asked = asked or _is_defined(raw, mention)
             return asked or (not message and _is_some(raw, mention, _COUNTED))
         case WeekendName() if not message:
             start = mention.span.start
@@ -116,6 +117,17 @@ def _is_counted(raw: str, mention: Mention, *, message: bool) -> bool:
             )
         case _:
             return False
+
+
+def _is_defined(raw: str, mention: Mention) -> bool:
+    """Tell whether a clause says which it was: "spoke of the night she disappeared"."""
+    start, end = mention.span.start, mention.span.end
+    led = raw.endswith(_OF, 0, start) and raw.startswith("the ", start)
+    return led and _WHO_ACTS.match(raw, end) is not None
+
+
+_OF = (" of ", " about ", " recalled ", " remembered ", " described ", " remembers ")
+_WHO_ACTS = re.compile(r" (?:he|she|they|it|we|I|you|[A-Z][a-z]+) [a-z]+")
 
 
 @holding(Clock)
