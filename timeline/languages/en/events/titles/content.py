@@ -63,7 +63,11 @@ class Content:
             # "As Ruiz told us, the mill will close," Holm said
             opens = subject is not None and 0 < subject.start <= _TWO
             # "A fire that began when a tyre blew has grown," Holm said
-            if (opens or within) and subject and reading.lower[subject.start - 1] in SUBORDINATORS:
+            if (
+                (opens or within)
+                and subject
+                and reading.lower[subject.start - 1] in SUBORDINATORS
+            ):
                 led = True
             within = within or relative
             if led or main.upset:

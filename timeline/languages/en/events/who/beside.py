@@ -174,8 +174,11 @@ def lone_object(scene: Scene, group: Group) -> Chunk | None:
     return told if things == [told] else None
 
 
-def lone_person(scene: Scene, group: Group) -> Chunk | None:
-    """Return the man of "Police arrested a man in Karst": no other person is told of."""
+def lone_person(scene: Scene, group: Group, end: int | None = None) -> Chunk | None:
+    """Return the man of "Police arrested a man in Karst": no other person is told of.
+
+    That is up to word *end*, or in all of the sentence.
+    """
     reading, told, subject = scene.reading, scene.object(group), scene.subject(group)
     if told is None or subject is None or group.passive or told.start < group.head:
         return None
@@ -185,6 +188,7 @@ def lone_person(scene: Scene, group: Group) -> Chunk | None:
     if "person" in sorts(reading, subject) or "PRP" in before or "POS" in before:
         return None
     others = (c for c in scene.chunks if c != told and "person" in sorts(reading, c))
+    others = (c for c in others if end is None or c.end <= end)
     placed = all(reading.lower[c.start - 1] in _PLACES for c in others)
     return told if placed else None
 

@@ -13,6 +13,7 @@ from timeline.languages.en.events.who.beside import (
     is_aside,
     is_dummy,
     is_in_relative,
+    lone_person,
     must_be_firm,
     owner_of_many,
     owns_as_many,
@@ -53,6 +54,8 @@ _SORTS = {
     **dict.fromkeys(("they", "their"), "many"),
 }
 _SUFFERERS = frozenset(("him", "her"))
+_SINGLE = frozenset(("he", "she"))
+_GOING_ON = frozenset((";", "and", "but"))
 
 
 class Memory:
@@ -166,6 +169,7 @@ class Memory:
             return ""
         sure = surely(scene, k, before, sort, alone="many" not in self._topic.sorts)
         text = self._names.of(reading, sure) if sure else ""
+        text = text or self._done_to(scene, before, k)
         text = text or self._stands_for(scene, k, before, found)
         called = text if self._is_of_two(text) and self.people.is_called(text) else ""
         if sort == "person":
@@ -255,6 +259,13 @@ class Memory:
             k: name.text for k, name in names.items() if self._names.acts(name.text)
         }
         return {k: self._names.first[text] for k, text in texts.items()}
+
+    def _done_to(self, scene: Scene, before: Sequence[Group], k: int) -> str:
+        """Return the man of "Police arrested a man in May and he was tried in June"."""
+        lower = scene.reading.lower
+        goes_on = bool(before) and lower[k - 1] in _GOING_ON and lower[k] in _SINGLE
+        whom = lone_person(scene, before[0], k) if goes_on else None
+        return self._names.of(scene.reading, whom) if whom else ""
 
     def _stands_for(
         self, scene: Scene, k: int, before: list[Group], found: dict[int, str]
