@@ -16,10 +16,12 @@ from attrs import evolve
 from timeline.grammar.language import Text, holding
 from timeline.languages.en.context.clause import governing
 from timeline.languages.en.counted import weekday_after
+from timeline.languages.en.dated_hours import hours_before, is_on_weekday
 from timeline.languages.en.lexicon import LEXICON
 from timeline.languages.en.parting import read
 from timeline.languages.en.settling import goes_on
 from timeline.model.expression import (
+    Between,
     Expression,
     MonthDay,
     Weekday,
@@ -67,6 +69,14 @@ _TWICE = re.compile(
     rf"(?P<dates>{_MONTH} {_NUMBERS}|{_NUMBERS} {_MONTH})(?:,? (?P<year>(?:19|20)\d\d)\b)?",
     re.IGNORECASE,
 )
+# As in "Friday to Sunday, October 21 to 23", "Friday to Sunday (21-23 October)".
+_TO = r"(?: ?[-–—] ?| (?:to|through|thru|until|till) )"
+_RANGE = rf"{_NUMBER}{_TO}{_NUMBER}"
+_RANGE_TWICE = re.compile(
+    rf"(?P<names>{_WEEKDAY}{_TO}{_WEEKDAY}),? \(?"
+    rf"(?P<dates>{_MONTH} {_RANGE}|{_RANGE} {_MONTH})(?:,? (?P<year>(?:19|20)\d\d)\b)?",
+    re.IGNORECASE,
+)
 _NUMBERED = rf"{_WEEKDAY},? (?:the )?{_NUMBER}"
 _SHARED = re.compile(
     rf"(?P<days>{_NUMBERED}(?:{_AND}{_NUMBERED}){_MORE}) (?:of )?(?P<month>{_MONTH})"
@@ -90,10 +100,13 @@ def part_weekdays(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, .
     """Give each weekday of a list the date behind it, and none that of another."""
     above: list[Mention] = []
     for mention in mentions:
-        start = mention.span.start
-        if (above and start < above[-1].span.end) or not _begins(mention):
+        start = _first_weekday(text.raw, mention)
+        if start < 0 or (above and start < above[-1].span.end):
             continue
-        if found := tuple(_listed(text, start)):
+        if (first := _first_of_two(mention)) is not None:
+            above += hours_before(text.raw, mentions, first)
+        elif found := tuple(_listed(text, start)):
+            above += hours_before(text.raw, mentions, found[0])
             above += (*found[:-1], *_whole(text, mentions, found[-1]))
     return laid_over(mentions, above) if above else mentions
 
@@ -159,10 +172,26 @@ def _is_past(text: Text, mention: Mention) -> bool:
     return said is not None and said.direction is Prefer.PAST
 
 
-def _begins(mention: Mention) -> bool:
-    """Tell whether it begins with a weekday."""
-    said = mention.expression
-    return isinstance(said.inner if isinstance(said, Within) else said, Weekday)
+def _first_of_two(mention: Mention) -> Mention | None:
+    """Return the first day of "Saturday 22 and Sunday 23 October", which is read as one."""
+    match mention.expression:
+        case Between(Within(Weekday(), MonthDay()) as first, Within(Weekday())):
+            return evolve(mention, expression=first)
+        case _:
+            return None
+
+
+def _first_weekday(raw: str, mention: Mention) -> int:
+    """Return where a mention names a weekday: at its start, or behind hours; else -1."""
+    said, start = mention.expression, mention.span.start
+    match said:
+        case Weekday() | Within(Weekday()) | Between(Weekday() | Within(Weekday())):
+            return start
+        case _ if is_on_weekday(said):
+            names = _NAME.finditer(raw, start, mention.span.end)
+            return max(name.start() for name in names)
+        case _:
+            return -1
 
 
 def _listed(text: Text, start: int) -> Iterator[Mention]:
@@ -176,6 +205,8 @@ def _listed(text: Text, start: int) -> Iterator[Mention]:
         yield from _of_one_month(text.raw, shared)
     elif twice := _TWICE.match(text.raw, start):
         yield from _named_twice(text.raw, twice)
+    elif twice := _RANGE_TWICE.match(text.raw, start):
+        yield from _range_twice(text, twice)
 
 
 def _of_one_month(raw: str, shared: re.Match[str]) -> Iterator[Mention]:
@@ -212,6 +243,25 @@ def _named_twice(raw: str, twice: re.Match[str]) -> Iterator[Mention]:
     for start, end, day in zip(starts, ends, days, strict=True):
         dated = _of_year(MonthDay(month, day), twice["year"])
         yield Mention(Span(start, end), dated, _NAMED_TWICE)
+
+
+def _range_twice(text: Text, twice: re.Match[str]) -> Iterator[Mention]:
+    """Yield the days of "Friday to Sunday, October 21 to 23", each of the ends twice."""
+    names = list(_NAME.finditer(text.raw, *twice.span("names")))
+    numbers = list(_DAY.finditer(text.raw, *twice.span("dates")))
+    month = _meant("month_name", next(_THE_MONTH.finditer(twice["dates"]))[0])
+    weekdays = [_meant("weekday", name[0]) for name in names]
+    days = [int(number[0].rstrip(_SIGNS)) for number in numbers]
+    if not _go_together(weekdays, days, month):
+        return
+    first, last = (
+        Within(Weekday(weekday), _of_year(MonthDay(month, day), twice["year"]))
+        for weekday, day in zip(weekdays, days, strict=True)
+    )
+    span, ends = Span(*twice.span("names")), [Span(*name.span()) for name in names]
+    said = Between(first, last)
+    yield Mention(span, said, _NAMED_TWICE, ends=(ends[0], ends[1]))
+    yield from read(text, twice.start("dates"), twice.end())
 
 
 def _meant(category: str, word: str) -> int:

@@ -12,6 +12,7 @@ from timeline.languages.en.lookalike.words import (
     ON_DAYS,
     SEASONS,
 )
+from timeline.languages.en.syntax.vocabulary import tags_of
 from timeline.languages.en.syntax.word_set import word_set
 from timeline.model.expression import Deictic, Month, SeasonName, Window
 
@@ -242,6 +243,9 @@ def begins_in_clause(view: View) -> bool:
         return False
     named = isinstance(view.expression.what, SeasonName | Month)
     goes_on = view.right.isalpha() and view.right not in FUNCTION_WORDS
+    # "tests that May delayed the launch"
+    noun = tags_of(view.left)[:1] in (("NN",), ("NNS",))
+    goes_on = goes_on and not (noun and "VBD" in tags_of(view.right))
     goes_on |= view.right.isdigit() and len(view.right) < _DIGITS_OF_A_YEAR
     return named and (goes_on or view.left in _OPENED_BY)
 
