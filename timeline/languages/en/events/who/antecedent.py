@@ -271,7 +271,7 @@ class Antecedents:
     def is_that(self, k: int) -> bool:
         reading = self._reading
         chunk = self._at.get(k - 1) if reading.lower[k] == "that" else None
-        if chunk is None or self._at.get(k) is not None:
+        if chunk is None or self._at.get(k) is not None or reading.times[k] >= 0:
             return False
         # "told analysts on a call that talks began"
         told = reading.lower[self.wholes.of(chunk).start - 1] in TELLING

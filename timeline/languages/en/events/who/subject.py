@@ -198,8 +198,8 @@ class Subjects(dict[Group, Chunk | None]):
             carrier = self._at.get(before.first - 1)
             tells = carrier is not None and is_saying(self._reading, before, carrier)
             return None if tells or carrier is None else self[before]
-        if self._reading.lower[before.head] in SENSING:
-            # "expects to see that grow"
+        if self._reading.lower[before.head] in SENSING | _TELLING:
+            # "expects to see that grow", "which said the mayor had left"
             return None
         relative = self.antecedents.relative(self._first_joined(before))
         return self.antecedents.of(relative, group, main=True) if relative > 0 else None
