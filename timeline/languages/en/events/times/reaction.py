@@ -14,10 +14,10 @@ _AFTER = frozenset(("after", "following"))
 _PHRASE = frozenset(("DT", "PRP$", "POS", "JJ", "CD", "VBN", "NN", "NNS", "NNP", "VBG"))
 # What does not last: somebody may well leave "after the meeting at 3 p.m." then.
 _SUDDEN = word_set(
-    "accident ambush announcement assault attack avalanche blast break-in brawl bombing",
-    "burglary call clash collapse collision crash derailment disturbance earthquake",
-    "explosion fall fight gunfire incident killing landslide murder quake raid riot robbery",
-    "ruling shooting stabbing statement theft tremor verdict",
+    "accident ambush announcement assault attack avalanche blast blaze break-in brawl",
+    "bombing burglary call clash collapse collision crash derailment disturbance",
+    "earthquake explosion fall fight fire gunfire incident killing landslide murder quake",
+    "raid riot robbery ruling shooting stabbing statement theft tremor verdict",
 )
 
 
