@@ -9,7 +9,7 @@ from timeline.model.policy import PartOfDay, Prefer
 from timeline.stages.context import Context
 from timeline.stages.day_of_writing import NEARBY, day_of_writing, is_long_over
 from timeline.stages.deadline import is_behind_end
-from timeline.stages.interrupted import before_aside, day_gone, day_planned
+from timeline.stages.interrupted import before_aside, day_gone, day_planned, is_put_in
 from timeline.stages.night import (
     ended_by_morning,
     ends_night_told,
@@ -23,7 +23,7 @@ from timeline.stages.night import (
 from timeline.stages.occurrence import occurrence
 from timeline.stages.place import DAY, SMALL_HOURS, Place, clock
 from timeline.stages.session import day_of_session
-from timeline.stages.today import contradicts, is_to_come, still_to_come
+from timeline.stages.today import contradicts, has_plans, is_to_come, still_to_come
 
 __all__ = ["of_the_day"]
 
@@ -96,6 +96,8 @@ def _is_unclear(what: Clock | Part, context: Context) -> bool:
     told, spoken = context.told, context.spoken
     if told is None or not context.looks_back():
         return False
+    if is_put_in(told, context):
+        return True
     late = told.unit < Granularity.DAY and told.start % DAY >= _LATE
     if late and isinstance(what, Clock) and SMALL_HOURS <= what.hour < _EVENING:
         dusk = told.part is PartOfDay.EVENING and what.hour >= _DUSK
@@ -263,18 +265,12 @@ def _of_another_paragraph(
     if ago > _A_WEEK and near and told.unit <= Granularity.DAY and context.looks_back():
         # As in "He was last seen on 28 June", and "His phone went dead at 1:21 a.m."
         return None
-    if ago > 0 and context.looks_ahead() and _has_plans(dct, context):
+    if ago > 0 and context.looks_ahead() and has_plans(dct, context):
         return None
     direction = context.read_clause().direction if abs(ago) <= _A_WEEK else None
     late = ago >= 0 and direction is Prefer.PAST
     soon = ago < 0 and direction is Prefer.FUTURE and isinstance(what, Clock)
     return told if late or soon else day_of_writing(context)
-
-
-def _has_plans(dct: Place, context: Context) -> bool:
-    """Tell whether a day to come was told: "They race on Sunday. … Roads shut at 6"."""
-    days = (*context.weekdays.values(), *context.dates.values())
-    return any(day.start >= dct.end for day in days)
 
 
 def _day_near(

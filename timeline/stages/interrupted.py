@@ -3,7 +3,7 @@
 from timeline.stages.context import Context
 from timeline.stages.place import Place
 
-__all__ = ["before_aside", "day_gone", "day_planned"]
+__all__ = ["before_aside", "day_gone", "day_planned", "is_put_in"]
 
 _A_WEEK = 6
 
@@ -33,3 +33,12 @@ def day_planned(context: Context) -> Place | None:
     if not context.near_told or day is None or dct is None:
         return None
     return day if day.start >= dct.end and not context.looks_back() else None
+
+
+def is_put_in(told: Place, context: Context) -> bool:
+    """Tell whether a clause put in the day told last, and the story is of one before it.
+
+    "It rained on Monday. Orders issued on Tuesday were extended at 4 a.m."
+    """
+    resumed = context.resumed if context.same_sentence else None
+    return resumed is not None and resumed.first_day < told.first_day

@@ -6,7 +6,7 @@ from timeline.model.policy import Prefer
 from timeline.stages.context import Context
 from timeline.stages.place import DAY, SMALL_HOURS, Place
 
-__all__ = ["contradicts", "is_to_come", "later_today", "still_to_come"]
+__all__ = ["contradicts", "has_plans", "is_to_come", "later_today", "still_to_come"]
 
 
 def later_today(what: Clock, place: Place, context: Context) -> Place:
@@ -51,6 +51,12 @@ def still_to_come(what: Clock | Part, place: Place, context: Context) -> Place:
         if later.start >= told.start:
             return later.explained("the next to come", told.value)
     return place
+
+
+def has_plans(dct: Place, context: Context) -> bool:
+    """Tell whether a day to come was told: "They race on Sunday. … Roads shut at 6"."""
+    days = (*context.weekdays.values(), *context.dates.values())
+    return any(day.start >= dct.end for day in days)
 
 
 def _now(context: Context) -> Place | None:

@@ -18,7 +18,8 @@ from timeline.model.record import Span
 __all__ = ["hours_before", "is_on_weekday"]
 
 _start = attrgetter("span.start")
-_ON = re.compile(r"(?:,? on|,)? $")
+_ON = re.compile(r"(?:,? on|,)? \Z")
+_REACH = len(", on ")
 
 
 def hours_before(raw: str, mentions: Sequence[Mention], day: Mention) -> list[Mention]:
@@ -32,7 +33,10 @@ def hours_before(raw: str, mentions: Sequence[Mention], day: Mention) -> list[Me
     at = bisect_left(mentions, day.span.start, key=_start) - 1
     if at < 0:
         return []
-    before, on = mentions[at], _ON.search(raw, 0, day.span.start)
+    before, on = (
+        mentions[at],
+        _ON.search(raw, max(0, day.span.start - _REACH), day.span.start),
+    )
     said = _of_day(before.expression, day.expression)
     end = on.start() if on is not None else day.span.start
     if said is None or not before.span.start < end <= before.span.end:
@@ -56,8 +60,8 @@ def is_on_weekday(said: Expression) -> bool:
 def _of_day(said: Expression, day: Expression) -> Expression | None:
     """Return hours on a day; None for what is no hours, or is of no weekday."""
     match said:
-        case Clock() | Within(Clock(), Weekday()):
-            return Within(said if isinstance(said, Clock) else said.inner, day)
+        case (Clock() as a) | Within(Clock() as a, Weekday()):
+            return Within(a, day)
         case Between(Clock(), Clock()):
             return hours_of_day(day, said)
         case Between(Within(Clock() as a, Weekday()), Within(Clock() as b, Weekday())):

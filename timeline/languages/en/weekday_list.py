@@ -226,42 +226,40 @@ def _of_one_month(raw: str, shared: re.Match[str]) -> Iterator[Mention]:
 
 def _named_twice(raw: str, twice: re.Match[str]) -> Iterator[Mention]:
     """Yield the days of "Thursday and Friday, June 20th and 21st", each of them twice."""
-    names = list(_NAME.finditer(raw, *twice.span("names")))
     numbers = list(_DAY.finditer(raw, *twice.span("dates")))
-    weekdays = [_meant("weekday", name[0]) for name in names]
-    month = _meant("month_name", next(_THE_MONTH.finditer(twice["dates"]))[0])
-    days = [int(number[0].rstrip(_SIGNS)) for number in numbers]
-    counts = numbers[-1].end() == twice.end() and goes_on(raw, twice.end())
-    if counts or not _go_together(weekdays, days, month):
+    if numbers[-1].end() == twice.end() and goes_on(raw, twice.end()):
         return
-    for name, weekday, day in zip(names, weekdays, days, strict=True):
-        dated = _of_year(MonthDay(month, day), twice["year"])
-        yield Mention(Span(*name.span()), Within(Weekday(weekday), dated), _NAMED_TWICE)
-    first, last = twice.start("dates"), twice.end()
-    starts = [first, *(number.start() for number in numbers[1:])]
-    ends = [*(number.end() for number in numbers[:-1]), last]
-    for start, end, day in zip(starts, ends, days, strict=True):
-        dated = _of_year(MonthDay(month, day), twice["year"])
-        yield Mention(Span(start, end), dated, _NAMED_TWICE)
+    named = _weekdays_of_dates(raw, twice)
+    for span, said in named:
+        yield Mention(span, said, _NAMED_TWICE)
+    starts = [twice.start("dates"), *(number.start() for number in numbers[1:])]
+    ends = [*(number.end() for number in numbers[:-1]), twice.end()]
+    for start, end, (_, said) in zip(starts, ends, named, strict=False):
+        yield Mention(Span(start, end), said.outer, _NAMED_TWICE)
 
 
 def _range_twice(text: Text, twice: re.Match[str]) -> Iterator[Mention]:
     """Yield the days of "Friday to Sunday, October 21 to 23", each of the ends twice."""
-    names = list(_NAME.finditer(text.raw, *twice.span("names")))
-    numbers = list(_DAY.finditer(text.raw, *twice.span("dates")))
-    month = _meant("month_name", next(_THE_MONTH.finditer(twice["dates"]))[0])
+    for (a, first), (b, last) in pairwise(_weekdays_of_dates(text.raw, twice)):
+        named = Span(*twice.span("names"))
+        yield Mention(named, Between(first, last), _NAMED_TWICE, ends=(a, b))
+        yield from read(text, twice.start("dates"), twice.end())
+
+
+def _weekdays_of_dates(raw: str, twice: re.Match[str]) -> list[tuple[Span, Within]]:
+    """Return the weekdays of days named twice, on their dates; none if these differ."""
+    names = list(_NAME.finditer(raw, *twice.span("names")))
+    numbers = _DAY.finditer(raw, *twice.span("dates"))
     weekdays = [_meant("weekday", name[0]) for name in names]
+    month = _meant("month_name", next(_THE_MONTH.finditer(twice["dates"]))[0])
     days = [int(number[0].rstrip(_SIGNS)) for number in numbers]
     if not _go_together(weekdays, days, month):
-        return
-    first, last = (
-        Within(Weekday(weekday), _of_year(MonthDay(month, day), twice["year"]))
-        for weekday, day in zip(weekdays, days, strict=True)
-    )
-    span, ends = Span(*twice.span("names")), [Span(*name.span()) for name in names]
-    said = Between(first, last)
-    yield Mention(span, said, _NAMED_TWICE, ends=(ends[0], ends[1]))
-    yield from read(text, twice.start("dates"), twice.end())
+        return []
+    dates = [_of_year(MonthDay(month, day), twice["year"]) for day in days]
+    return [
+        (Span(*name.span()), Within(Weekday(weekday), dated))
+        for name, weekday, dated in zip(names, weekdays, dates, strict=True)
+    ]
 
 
 def _meant(category: str, word: str) -> int:

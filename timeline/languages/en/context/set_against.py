@@ -66,7 +66,8 @@ def _marked(
         or _is_of_some(raw, mention)
         or (before is not None and _is_appended(raw, before.span.end, mention.span))
     )
-    if before is None and (_is_life(raw, mention) or _is_of_subject(raw, mention)):
+    is_life = before is None and _is_life(raw, mention)
+    if is_life or _is_of_subject(raw, mention):
         return evolve(mention, passing=True)
     if aside or apart:
         unit = unit_of(mention.expression)

@@ -56,8 +56,8 @@ def owner(reading: Reading, place: Site) -> int:
     if place.preposition and lower[place.end : place.end + 1] == ["of"]:
         its = k >= 0 and reading.tags[k] in _NOUN and not _has_no_day(reading, k)
         return k if its else -1
-    noun = max(_happened(reading, place), passed(reading, place))
-    noun = max(noun, sudden(reading, place))
+    known = _happened(reading, place), passed(reading, place), sudden(reading, place)
+    noun = max(known)
     return noun if noun >= 0 else _dated(reading, place)
 
 

@@ -29,13 +29,10 @@ def free(
 
 def _is_shared(reading: Reading, k: int, place: Site, tied: Mapping[int, Tie]) -> bool:
     """Tell whether the verb at *k* has its time from a verb before it."""
-    timex = tied.get(k, UNTIED).timex
-    if timex is None or k > place.first:
+    timex, verb = tied.get(k, UNTIED).timex, reading.verb_at.get(k)
+    if timex is None or verb is None or k > place.first:
         return False
-    before = reading.verb_before(
-        reading.verb_at[k].first if k in reading.verb_at else k
-    )
-    start = reading.times.index(timex)
+    before, start = reading.verb_before(verb.first), reading.times.index(timex)
     return before is not None and before.head < start < k
 
 

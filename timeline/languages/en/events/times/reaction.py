@@ -11,7 +11,9 @@ __all__ = ["reaction", "sudden"]
 
 _AT = frozenset(("at", "around", "about"))
 _AFTER = frozenset(("after", "following"))
-_PHRASE = frozenset(("DT", "PRP$", "POS", "JJ", "CD", "VBN", "NN", "NNS", "NNP", "VBG"))
+_PHRASE = frozenset(
+    ("DT", "PRP$", "POS", "JJ", "CD", "VBN", "VBG", "NN", "NNS", "NNP", "IN")
+)
 # What does not last: somebody may well leave "after the meeting at 3 p.m." then.
 _SUDDEN = word_set(
     "accident ambush announcement assault attack avalanche blast blaze break-in brawl",
@@ -44,10 +46,6 @@ def sudden(reading: Reading, place: Site) -> int:
 def _led(reading: Reading, place: Site) -> int:
     """Return the word that leads what stands before a time."""
     k = place.first - 1
-    while k > 0 and reading.lower[k] not in _AFTER and _is_of_phrase(reading, k):
+    while k > 0 and reading.lower[k] not in _AFTER and reading.tags[k] in _PHRASE:
         k -= 1
     return k
-
-
-def _is_of_phrase(reading: Reading, k: int) -> bool:
-    return reading.tags[k] in _PHRASE or reading.tags[k] == "IN"

@@ -59,18 +59,13 @@ class Content:
         for main in reading.groups:
             relative = self._is_of_pronoun(main)
             subject = self._scene.subject(main)
-            led = subject and reading.lower[subject.start - 1] in _LED
+            before = reading.word(subject.start - 1) if subject is not None else ""
             # "As Ruiz told us, the mill will close," Holm said
-            opens = subject is not None and 0 < subject.start <= _TWO
+            opens = subject is not None and subject.start <= _TWO
             # "A fire that began when a tyre blew has grown," Holm said
-            if (
-                (opens or within)
-                and subject
-                and reading.lower[subject.start - 1] in SUBORDINATORS
-            ):
-                led = True
+            led = before in SUBORDINATORS and (opens or within)
             within = within or relative
-            if led or main.upset:
+            if led or before in _LED or main.upset:
                 continue
             if main.finite and main.head < comma and not relative:
                 return main
