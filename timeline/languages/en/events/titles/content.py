@@ -72,7 +72,10 @@ class Content:
         return None
 
     def _is_of_pronoun(self, group: Group) -> bool:
-        """Tell whether "who" or "which" stands before a verb: "who later became"."""
+        """Tell whether "who" or "whose" leads to a verb: "who later became", "whose car"."""
+        subject = self._scene.subject(group)
+        if subject is not None and self._reading.tags[subject.start - 1] == "WP$":
+            return True
         k = group.first - 1
         while k > 0 and self._reading.tags[k] in ("RB", "RBR"):
             k -= 1
