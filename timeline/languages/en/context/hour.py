@@ -78,15 +78,41 @@ def day_behind(text: Text, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]
         ):
             within = _shared(hour.expression, day.expression)
             shared[index] = evolve(hour, expression=within)
+        elif not told and (of := _day_of_hours(text, hour, day)) is not None:
+            shared[index] = evolve(hour, expression=_within(hour.expression, of))
         elif unit_of(day.expression) is not Granularity.DAY:
             continue
-        elif not told and (_is_of(text, hour, day) or _is_listed(text, hour, day)):
+        elif not told and _names_day(text, hour, day):
             within = _within(hour.expression, day.expression)
             shared[index] = evolve(hour, expression=within)
         if shared[index] is not hour:
             # "At 3 a.m. and 3 p.m. the next day" are of one day.
             shared[index + 1] = evolve(day, expression=again(day.expression))
     return tuple(shared)
+
+
+def _names_day(text: Text, hour: Mention, day: Mention) -> bool:
+    """Tell whether a day is that of the hours before it: "9 to 12, starting Monday"."""
+    starts = _STARTING.fullmatch(text.raw, hour.span.end, day.span.start)
+    if starts and _bare(_first(hour.expression)) is not None:
+        return True
+    return _is_of(text, hour, day) or _is_listed(text, hour, day)
+
+
+_STARTING = re.compile(r",? (?:starting|beginning|commencing) (?:on )?", re.IGNORECASE)
+
+
+def _day_of_hours(text: Text, hours: Mention, other: Mention) -> Expression | None:
+    """Return the day of the later of two stretches: "9 to 12 and 1 to 5 on Saturday"."""
+    match hours.expression, other.expression:
+        case Between(Clock(), Clock()), Between(Within(Clock(), day)):
+            between = text.raw[hours.span.end : other.span.start]
+            return day if between in _JOINED else None
+        case _:
+            return None
+
+
+_JOINED = (" and ", " and from ", ", ", ", and ", " & ")
 
 
 def _is_instead(text: Text, hour: Mention, other: Mention, *, listed: bool) -> bool:
@@ -151,7 +177,11 @@ _INSTEAD = (" instead of ", " rather than ", ", not ", " and not ", " or ")
 def _is_told(text: Text, day: Mention, hour: Mention) -> bool:
     """Tell whether the sentence has named a day before the hour."""
     unit = unit_of(day.expression)
-    if unit is None or unit > Granularity.DAY or isinstance(day.expression, Clock):
+    if (
+        unit is None
+        or unit > Granularity.DAY
+        or isinstance(_first(day.expression), Clock)
+    ):
         return False
     words, tokens = text.tokens.words, text.tokens
     between = range(tokens.at(day.span.end), tokens.at(hour.span.start))
@@ -184,9 +214,7 @@ _ENTRY_ENDS = re.compile(r"[ \t]*(?:[.;|)(]|\n|\Z)")
 
 def _is_listed(text: Text, hour: Mention, day: Mention) -> bool:
     """Tell whether a list names the day last: "Close at 3pm - Sat, Dec 31"."""
-    said = hour.expression
-    first = said.start if isinstance(said, Between) else said
-    if _bare(first) is None:
+    if _bare(_first(hour.expression)) is None:
         return False
     entered = _ENTERED.fullmatch(text.raw, hour.span.end, day.span.start)
     return bool(entered) and bool(_ENTRY_ENDS.match(text.raw, day.span.end))
@@ -202,6 +230,10 @@ def _within(hour: Expression, day: Expression) -> Expression:
             return Between(_within(start, day), _within(end, day))
         case _:
             return hour
+
+
+def _first(said: Expression) -> Expression:
+    return said.start if isinstance(said, Between) else said
 
 
 def _bare(said: Expression) -> Clock | Part | None:

@@ -56,7 +56,10 @@ class Several:
 
 
 def several(reading: Reading, timexes: Sequence[Timex]) -> Iterator[Several]:
-    """Give the lists of expressions of one unit that a sentence has."""
+    """Give the lists of expressions of one unit that a sentence has.
+
+    That of "at 7 p.m. on Thursday and Friday, May 3 and 4" also begins with the hour.
+    """
     if _JOINING.isdisjoint(reading.distinct):
         return
     end = 0
@@ -66,6 +69,9 @@ def several(reading: Reading, timexes: Sequence[Timex]) -> Iterator[Several]:
             if found is not None:
                 end = found.end
                 yield found
+                if (hour := _hour_before(reading, timexes, found)) >= 0:
+                    listed = reading.times[hour], *found.timexes[1:]
+                    yield Several(listed, found.relation, hour, found.end)
 
 
 def _list(reading: Reading, timexes: Sequence[Timex], start: int) -> Several | None:
@@ -78,6 +84,7 @@ def _list(reading: Reading, timexes: Sequence[Timex], start: int) -> Several | N
         # "in 2019 and again in March", "on Monday evening or early Tuesday"
         alike = not _UNLIKE.isdisjoint(reading.lower[end:k])
         alike = alike or other.granularity is first.granularity
+        alike = alike or (_is_of_day(first) and _is_of_day(other))
         if not alike or other.value in seen:
             break
         if other.interval is None or other.type not in _PLACED:
@@ -90,6 +97,18 @@ def _list(reading: Reading, timexes: Sequence[Timex], start: int) -> Several | N
         return None
     how = Relation.AMONG if joined == "or" else Relation.AT
     return Several(tuple(listed), how, start, end)
+
+
+def _hour_before(reading: Reading, timexes: Sequence[Timex], days: Several) -> int:
+    """Return where the hour of the first of some days begins, just before "on"; or -1."""
+    k = days.start - 2
+    if k < 0 or reading.times[k] < 0 or reading.lower[k + 1] != "on":
+        return -1
+    hour, first = timexes[reading.times[k]], timexes[days.timexes[0]]
+    start = reading.times.index(reading.times[k])
+    lead = reading.word(start - 1)
+    its = hour.value.partition("T")[0] == first.value and hour is not first
+    return start if its and lead not in _TO else -1
 
 
 def _following(reading: Reading, start: int, end: int) -> int:
@@ -108,6 +127,12 @@ def _following(reading: Reading, start: int, end: int) -> int:
     return k if reading.times[k : k + 1] > [-1] else -1
 
 
+def _is_of_day(timex: Timex) -> bool:
+    """Tell whether it is a day, or a part of one: "at 7 p.m. on Thursday and Friday"."""
+    return timex.granularity is not None and timex.granularity <= Granularity.DAY
+
+
+_TO = frozenset(("to", "-", "–", "until", "till"))
 _PLACED = (TimexType.DATE, TimexType.TIME)
 _HOUR = Granularity.HOUR
 _JOINING = frozenset(("and", "&", "or"))
