@@ -67,10 +67,15 @@ def part_told(what: Clock | Part, told: Place, context: Context) -> Place | None
 
 
 def is_before_midnight(what: Clock | Part, told: Place, context: Context) -> bool:
-    """Tell whether it is of the evening that ended at "midnight on Friday", or that end."""
+    """Tell whether it is of the evening that ended at "midnight on Friday", or that end.
+
+    So is the midnight before a morning: "waited until morning. It had shut at midnight".
+    """
     midnight = told.written is not None and told.written.endswith("T24:00")
-    if midnight and isinstance(what, Clock) and what.hour == _MIDNIGHT:
-        return True
+    if isinstance(what, Clock) and what.hour == _MIDNIGHT:
+        if told.part is not PartOfDay.MORNING:
+            return midnight
+        return context.closes or context.read_side() is Prefer.PAST
     if not midnight or not isinstance(what, Clock) or what.hour < SMALL_HOURS:
         return False
     if what.hour >= _DUSK:
