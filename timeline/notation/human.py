@@ -11,6 +11,7 @@ from threading import Lock
 from typing import Protocol
 
 from timeline.errors import UnknownDateError
+from timeline.notation import zone
 
 __all__ = ["LANGUAGES", "find_date", "parse_date"]
 
@@ -23,6 +24,10 @@ LANGUAGES = (
 _ISO = re.compile(r"[0-9]{4}(-?)[0-9]{2}\1[0-9]{2}(?:[T ].*)?")
 _HAS_YEAR = re.compile(
     r"(?<!\d)\d{4}(?!\d)|\d[./-]\d{1,2}[./-]\d{2}(?!\d)|[’']\d\d(?!\d)"
+)
+# "IST" is dateparser's Israel, and in most pages India; "ET" half the year EDT.
+_ZONE = re.compile(
+    r"(?:[:.]\d\d|\d\s*[ap]\.?m\.?)\s*(?:[ap]\.?m\.?)?\s*([A-Z]{1,4}T)\b", re.IGNORECASE
 )
 _LONGEST = 100
 # dateparser's caches are shared by all parsers and not guarded.
@@ -70,6 +75,8 @@ def find_date(words: str, *, day_first: bool = False) -> date | None:
         found = _by_dateparser(words, day_first=day_first)
     else:
         return None
+    if found is not None and _names_no_one_zone(words):
+        found = found.replace(tzinfo=None)
     return found if found is None else _simplified(found)
 
 
@@ -113,6 +120,10 @@ def _parser(*, day_first: bool) -> _Parser:
         use_given_order=True,
     )
     return parser
+
+
+def _names_no_one_zone(words: str) -> bool:
+    return any(zone.named(name) is None for name in _ZONE.findall(words))
 
 
 def _simplified(found: datetime) -> date:

@@ -43,7 +43,10 @@ _ENTRY = re.compile(
     r"(?:\d{1,2} )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6} \d{4} (?:[a-z-]+ed|left|lost|sold|struck|sunk|sank|built|laid|ran"
     r"|taken|took|torn|made|held|hit)\b"
 )
-_GLUED = re.compile(r"\b(published|updated|posted)(?=\d)", re.IGNORECASE)
+# "Published5 May 2013", "May 5, 20135:00 AM": pages that were copied run lines together.
+_GLUED = re.compile(
+    r"\b(published|updated|posted)(?=\d)|((?:19|20)\d\d)(?=\d?\d:\d\d)", re.IGNORECASE
+)
 YEAR = re.compile(r"(?<!\d)(?:1[6-9]|20)\d\d(?!\d)")
 _LEAP_YEAR = 2000
 _LONGEST = 100
@@ -86,7 +89,7 @@ def dateline(words: str, *, day_first: bool = False) -> Dateline | None:
     if len(words) > _LONGEST or is_sentence(words) or is_of_another(words):
         return None
     is_update = _UPDATED.search(words) is not None
-    parted = _GLUED.sub(r"\1 ", words)
+    parted = _GLUED.sub(r"\g<0> ", words)
     for dropped, candidate in enumerate(_without_first_words(parted)):
         if found := find_date(candidate, day_first=day_first):
             return Dateline(words=words, day=found, is_update=is_update)

@@ -15,7 +15,7 @@ from timeline.readers._dateline import (
 )
 from timeline.readers._lines import Block
 from timeline.readers._run_in import led_by_day, run_in
-from timeline.readers._signs import Signs, is_name, signs
+from timeline.readers._signs import Signs, credited, signs
 
 __all__ = ["Head", "read_foot", "read_head"]
 
@@ -236,7 +236,7 @@ def _split_title(
     while size < len(block) and not signs(block[size].words).is_no_title:
         size += 1
     rest = block[size:]
-    if size > 1 and rest and is_name(block[size - 1].words):
+    if size > 1 and rest and credited(block[size - 1].words):
         size -= 1
     section = size > 1 and _SECTION.fullmatch(block[0].words) is not None
     title = block[section:size]
@@ -258,9 +258,10 @@ def _with_author(
     if not has_date or head.author or any(line.author for line in found):
         return found
     for index, line in enumerate(lines):
-        if not found[index].is_any and is_name(line.words):
+        names = "" if found[index].is_any else credited(line.words)
+        if names:
             return [
-                evolve(said, author=line.words) if index == place else said
+                evolve(said, author=names) if index == place else said
                 for place, said in enumerate(found)
             ]
     return found

@@ -12,11 +12,12 @@ from timeline.readers._dateline import (
     is_sentence,
 )
 
-__all__ = ["Signs", "is_name", "signs"]
+__all__ = ["Signs", "credited", "is_name", "signs"]
 
 _SEPARATOR = re.compile(
     r"\s*[|•·]\s*|\s+[-–—]\s+|\s*;\s+|\t+"
-    r"|(?<=[\dmT])\s+(?:and\s+)?(?=(?:last\s+)?(?:updated|modified)\b)|(?<=\d)\s+(?=by\s)"
+    r"|(?<=[\dmT]),?\s+(?:and\s+|\()?(?=(?:last\s+)?(?:updated|modified|revised)\b)"
+    r"|(?<=[\dm]),?\s+(?=by\s)|(?<=\d[ap]m)(?=[A-Z])"
     r"|(?<=[\dMm])\s+(?=/\s)|\s+/\s+|(?<=\d{4})\s+(?=(?:in\s+[A-Z]|viewed:|views\b|hits\b))",
     re.IGNORECASE,
 )
@@ -24,7 +25,9 @@ _LABEL = re.compile(r"(?P<label>[^\W\d_][\w ]{0,20}?)\s*:\s+(?P<value>\S.*)")
 _TITLES = frozenset({"title", "headline"})
 _AUTHORS = frozenset({"author", "authors", "by", "byline", "written by", "von", "par"})
 _BYLINE = re.compile(
-    r"(?:written\s+|posted\s+|reported\s+|story\s+)?by\s+(?P<names>\S.*)", re.IGNORECASE
+    r"(?:written\s+|posted\s+|reported\s+|story\s+)?by\s+(?:(?:the |our )?(?-i:[a-z][\w'-]+ ){0,3}"
+    r"(?-i:reporter|correspondent|editor|writer)\s+)?(?P<names>\S.*)",
+    re.IGNORECASE,
 )
 _AFTER_NAMES = re.compile(r"\s+(?:in|for|at)\s+(?=\S)|\s*[(/]|,?\s*\d")
 _NAME = re.compile(r"[^\W\d_][\w.'’-]*(?: [^\W\d_][\w.'’-]*){1,6}")
@@ -40,6 +43,15 @@ _DESK = re.compile(
     re.IGNORECASE,
 )
 _COPYRIGHT = re.compile(r"©|\(c\)|copyright\b", re.IGNORECASE)
+# "Ida Holm, political editor", "Ida Holm Political editor", "Ida Holm in Karst".
+_ROLE = (
+    r"(?:[\w' -]{0,40}\s)?(?:editor|correspondent|reporter|writer|columnist|journalist"
+    r"|contributor|analyst|agenc(?:y|ies)|press|news|\w*service|staff)s?"
+)
+_CREDIT = re.compile(
+    rf"(?!(?i:by)\s)(?P<names>{_NAME.pattern}?)(?:,?\s+(?i:{_ROLE})(?:,\s[\w' -]{{1,30}})?"
+    r"|\sin\s[A-Z][\w' -]{1,30}|\s[|/]\s[A-Z][\w' -]{1,30})"
+)
 _LONGEST_BYLINE = 100
 _MOST_WORDS_ASIDE = 3
 
@@ -81,7 +93,7 @@ def signs(words: str) -> Signs:
     >>> signs("The insurgents had seized the town.").is_any
     False
     """
-    if whole := dateline(words):
+    if not _BYLINE.match(words) and (whole := dateline(words)):
         return Signs(datelines=(whole,))
     label = _LABEL.fullmatch(words)
     if label and (found := _labelled(label["label"].casefold(), label["value"])):
@@ -107,6 +119,20 @@ def is_name(words: str) -> bool:
     )
 
 
+def credited(words: str) -> str:
+    """Return whom a line without "by" may credit, empty if it cannot.
+
+    >>> credited("Ida Holm, political editor"), credited("Ida Holm in Karst")
+    ('Ida Holm', 'Ida Holm')
+    >>> credited("Storm hits Karst")
+    ''
+    """
+    if is_name(words):
+        return words
+    part = _CREDIT.fullmatch(words)
+    return part["names"] if part and is_name(part["names"]) else ""
+
+
 def _labelled(label: str, value: str) -> Signs | None:
     if label in _TITLES:
         return Signs(title=value.strip("\"'"))
@@ -116,19 +142,22 @@ def _labelled(label: str, value: str) -> Signs | None:
 
 
 def _with_part(found: Signs, part: str) -> Signs:
-    if date := dateline(part):
-        return evolve(found, datelines=(*found.datelines, date))
     byline = _BYLINE.fullmatch(part)
-    if not byline or len(part) > _LONGEST_BYLINE or part.endswith((":", ",")):
+    if not byline or not _NAME.match(byline["names"]):
+        date = dateline(part)
+        return evolve(found, datelines=(*found.datelines, date)) if date else found
+    if len(part) > _LONGEST_BYLINE or part.endswith((":", ",")):
         return found
     names, _, rest = byline["names"].partition(",")
     if " and " in rest and is_name(byline["names"].replace(",", "")):
         names, rest = byline["names"], ""
     author = _AFTER_NAMES.split(names, maxsplit=1)[0].strip()
+    author = credited(author) or author
     if not (
         is_name(author.replace(",", "")) or author.istitle() or _DESK.fullmatch(author)
     ):
-        return found
+        date = dateline(part)
+        return evolve(found, datelines=(*found.datelines, date)) if date else found
     date = dateline(rest.strip())
     dates = (*found.datelines, date) if date else found.datelines
     return evolve(found, author=found.author or author, datelines=dates)
