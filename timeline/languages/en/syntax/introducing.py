@@ -18,7 +18,8 @@ def introduce(lower: Sequence[str], tags: list[str]) -> None:
         if lower[k - 1] in _SHOWING and tags[k - 1] == "NNS":
             # "an ash drilled last summer shows that it erupted"
             tags[k - 1] = "VBZ"
-        if tags[k] == "DT" and _is_relative(lower, tags, k):
+        relative = tags[k] == "DT" and _is_relative(lower, tags, k)
+        if relative or (tags[k] in _NO_PRONOUN and _has_noun(tags, k)):
             tags[k] = "WDT"
         if lower[k + 1] in _MUCH and tags[k + 2 : k + 3] not in _ACTS:
             # "a planet that far from Earth"
@@ -41,6 +42,7 @@ def _adds(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
     return parted or counted or lower[k - 1] in _ADDING
 
 
+_NO_PRONOUN = frozenset(("DT", "IN"))
 _FOUND = SAYING | {"showed", "show", "found", "revealed", "reported", "shows"}
 
 
@@ -53,6 +55,11 @@ def _is_relative(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
     acted = tags[k - 1] == "VBG" and tags[k + 1] in _TENSED
     owned = tags[k - 1] in NOUNS and _is_verb(lower, tags, k + 1)
     return apart or acted or owned
+
+
+def _has_noun(tags: Sequence[str], k: int) -> bool:
+    """Tell whether it is that of "the firm that built it", whose firm is no adjective."""
+    return tags[k - 2 : k] == ["DT", "NN"] and tags[k + 1] in ("VBD", "MD")
 
 
 def _is_cleft(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:

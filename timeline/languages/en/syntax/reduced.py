@@ -6,22 +6,20 @@
 from collections.abc import Sequence
 
 from timeline.languages.en.syntax.intransitive import INTRANSITIVE, TAKEN
-from timeline.languages.en.syntax.lexeme import lexemes
 from timeline.languages.en.syntax.nouns import is_person
+from timeline.languages.en.syntax.objective import is_of_object
 from timeline.languages.en.syntax.suffered import (
     INSIDE,
     is_had_done,
     is_second,
     is_suffered,
     is_tried,
-    may_tell,
 )
 from timeline.languages.en.syntax.tags import NOUNS, SURELY_FINITE, WH, where
 from timeline.languages.en.syntax.verbless import acts, is_to_come
 from timeline.languages.en.syntax.vocabulary import tags_of
 from timeline.languages.en.syntax.word_set import word_set
 from timeline.languages.en.syntax.words import (
-    BE,
     PERIODS,
     REFLEXIVE,
     REPORTED,
@@ -31,7 +29,6 @@ from timeline.languages.en.syntax.words import (
 
 __all__ = ["act_behind_time", "is_between_commas", "is_reduced", "reduce"]
 
-_OF_MINDS = frozenset(("v31", "v32"))
 _BASED = frozenset(("headquartered", "situated", "located"))
 _LEAVING = frozenset(("left", "leaves", "leave", "leaving"))
 _COMPARING = frozenset(("JJR", "JJS", "RBR", "IN", "RB"))
@@ -87,45 +84,6 @@ def _is_left(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
         # "Ships ordered to leave the port sailed"
         return False
     return left and closed and SUBORDINATORS.isdisjoint(lower[: start - 1])
-
-
-def _is_of_object(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
-    """Tell whether it is that of "was accused of breaking a truce signed last week"."""
-    if k < _NAMED or tags[k - 1] not in NOUNS or "VBN" not in tags_of(lower[k]):
-        return False
-    start = k - 1
-    while start and tags[start - 1] in INSIDE:
-        start -= 1
-    doing = start - 1
-    if tags[doing] in ("VBD", "VBN") and "ago" in lower[k + 1 : k + _AGO]:
-        # "found a house built ten years ago"
-        tells = lower[doing] in REPORTED or lower[k] in INTRANSITIVE
-        minded = lexemes().of(lower[doing], "V").file in _OF_MINDS
-        return not tells and (lower[start] in ("a", "an") or not minded)
-    if tags[doing] == "VBG" and lower[doing - 1 - (tags[doing - 1] == "RB")] in BE:
-        # "are breaking a truce signed last week", but "are saying a truce held"
-        return lexemes().of(lower[doing], "V").file not in _OF_MINDS
-    if tags[doing] not in ("VBG", "VB") or tags[doing - 1] not in ("IN", "TO", "MD"):
-        return False
-    while start and not _opens(lower, tags, start - 1):
-        start -= 1
-    told = [
-        j
-        for j in range(start, doing)
-        if may_tell(lower, tags, j) and not is_suffered(lower, tags, j)
-    ]
-    return bool(told) and not any(lower[j] in REPORTED for j in told)
-
-
-_AGO = 6
-
-
-def _opens(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
-    """Tell whether a clause may begin behind word *k*."""
-    return tags[k] in _BOUNDS or lower[k] in SUBORDINATORS or lower[k] == "that"
-
-
-_BOUNDS = _ENDS | WH | {"CC"}
 
 
 def is_between_commas(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
@@ -185,7 +143,7 @@ def is_reduced(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
     )
 
 
-_REDUCING = (is_second, _is_of_object, _is_absolute, _is_left)
+_REDUCING = (is_second, is_of_object, _is_absolute, _is_left)
 
 
 def _is_led(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:

@@ -42,7 +42,9 @@ def _part_verbs(lower: Sequence[str], tags: list[str]) -> None:
         reduced, told = reduced or fades, told or fades
         # "Karst shares climbed 2 points"
         told = told or (_fades(lower, tags, k + 1) and tags[k + 2 : k + 3] in _POINTS)
-        led = led or (named and reduced)
+        # "promised to open it, but work only began in June"
+        parted = tags[k - 2 : k] == [",", "CC"] and tags[after] == "VBD"
+        led = led or (named and (reduced or parted))
         clash = tags[after] in FINITE or told
         if (named and clash and tags[k - 1] in _BEFORE_SUBJECT) or led:
             # "in which troops loyal to the king fought", "that rebels blew up"

@@ -17,7 +17,7 @@ from timeline.languages.en.events.who.parted import Parted
 from timeline.languages.en.syntax.clauses import Clauses
 from timeline.languages.en.syntax.free_relative import verb_behind_free
 from timeline.languages.en.syntax.group import Group
-from timeline.languages.en.syntax.joined import agree, both
+from timeline.languages.en.syntax.joined import agree, both, counting
 from timeline.languages.en.syntax.phrase import Chunk
 from timeline.languages.en.syntax.reading import Reading
 from timeline.languages.en.syntax.words import SAYING, SENSING
@@ -183,7 +183,8 @@ class Subjects(dict[Group, Chunk | None]):
 
     def _behind_relative(self, found: Chunk, group: Group) -> Chunk | None:
         """Return the woman of "a woman who was watching her son was hurt"."""
-        before = self._reading.verb_at.get(found.start - 1)
+        least = len(counting(self._reading, found.start))
+        before = self._reading.verb_at.get(found.start - least - 1)
         before = before or carrying(self._reading, self._at, found, group)
         joined = "CC" in self._reading.tags[found.start : group.first]
         if before is None or before.passive or joined:
