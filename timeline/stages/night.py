@@ -6,7 +6,7 @@ from timeline.model.expression import Clock, Part
 from timeline.model.granularity import Granularity
 from timeline.model.policy import PartOfDay, Prefer
 from timeline.stages.context import Context
-from timeline.stages.place import DAY, SMALL_HOURS, Place, clock
+from timeline.stages.place import DAY, MIDNIGHT, SMALL_HOURS, Place, clock
 
 __all__ = [
     "ended_by_morning",
@@ -20,7 +20,7 @@ __all__ = [
 ]
 
 _NOON = 12
-_DUSK, _MIDNIGHT = 18, 24
+_DUSK, _LAST_HOUR = 18, 24
 _LATE = _DUSK * 3600
 _A_WEEK = 6
 
@@ -71,8 +71,8 @@ def is_before_midnight(what: Clock | Part, told: Place, context: Context) -> boo
 
     So is the midnight before a morning: "waited until morning. It had shut at midnight".
     """
-    midnight = told.written is not None and told.written.endswith("T24:00")
-    if isinstance(what, Clock) and what.hour == _MIDNIGHT:
+    midnight = told.written is not None and told.written.endswith(MIDNIGHT)
+    if isinstance(what, Clock) and what.hour == _LAST_HOUR:
         if told.part is not PartOfDay.MORNING:
             return midnight
         return context.closes or context.read_side() is Prefer.PAST

@@ -12,9 +12,20 @@ from timeline.model.moment import Moment, civil_from_days, days_from_civil
 from timeline.model.policy import PartOfDay, Season
 from timeline.notation import timex3
 
-__all__ = ["DAY", "SMALL_HOURS", "Place", "as_told", "clock", "dateline", "moment_at"]
+__all__ = [
+    "DAY",
+    "MIDNIGHT",
+    "SMALL_HOURS",
+    "Place",
+    "as_told",
+    "clock",
+    "dateline",
+    "moment_at",
+]
 
 DAY = 86_400
+MIDNIGHT = "T24:00"
+"""How the value of the midnight ends that a day ends with."""
 SMALL_HOURS = 6
 """The hour that the night ends with."""
 
@@ -47,6 +58,12 @@ class Place(NamedTuple):
     def first_day(self) -> int:
         """Number of the day it starts on."""
         return self.start // DAY
+
+    @property
+    def named_day(self) -> int:
+        """The same, but of the midnight that ends a day that day."""
+        ends = self.written is not None and self.written.endswith(MIDNIGHT)
+        return self.first_day - ends
 
     @property
     def last_day(self) -> int:
@@ -128,4 +145,4 @@ def clock(what: Clock, day: int) -> Place:
     if what.hour < _MIDNIGHT:
         return place
     named = timex3.write(moment_at(day * DAY), Granularity.DAY)
-    return place._replace(written=f"{named}T24:00")
+    return place._replace(written=f"{named}{MIDNIGHT}")

@@ -6,7 +6,7 @@ from timeline.model.calendar import MONTHS_IN, months, unit_at
 from timeline.model.granularity import Granularity
 from timeline.model.moment import civil_from_days
 from timeline.model.policy import Policy
-from timeline.stages.place import DAY, Place
+from timeline.stages.place import DAY, MIDNIGHT, Place
 
 __all__ = ["SECONDS", "as_coarse", "exactly", "on_the_clock", "units_from", "whole"]
 
@@ -16,7 +16,6 @@ SECONDS = {
     Granularity.HOUR: 3600,
 }
 
-_MIDNIGHT = "T24:00"
 # From the day before a week's first.
 _MIDWEEK = 2
 _CALENDAR = (Granularity.MONTH, Granularity.QUARTER, Granularity.YEAR)
@@ -45,7 +44,7 @@ def exactly(base: Place, unit: Granularity, count: int) -> Place:
     Days and more are counted from the day, whatever hour was told.
     """
     if base.unit < Granularity.DAY <= unit:
-        base = Place.of_days((base.first_day, base.first_day + 1), Granularity.DAY)
+        base = Place.of_days((base.named_day, base.named_day + 1), Granularity.DAY)
     base = base._replace(written=None)
     if unit is Granularity.WEEK:
         count *= 7
@@ -75,7 +74,7 @@ def on_the_clock(base: Place, unit: Granularity, count: int) -> Place | None:
     """
     if unit is Granularity.HOUR and base.unit is Granularity.DAY and not count % 24:
         return exactly(base, Granularity.DAY, count // 24)
-    is_hour = base.written is None or base.written.endswith(_MIDNIGHT)
+    is_hour = base.written is None or base.written.endswith(MIDNIGHT)
     if base.unit > Granularity.HOUR or not is_hour:
         return None
     start = base.start + count * SECONDS[unit]
@@ -92,5 +91,5 @@ def units_from(anchor: Place, unit: Granularity, count: int, policy: Policy) -> 
         size = SECONDS[unit]
         start = anchor.start + count * size
         return Place(start, start + 1, Granularity.SECOND)
-    days = unit_at(anchor.first_day, unit, count, policy)
+    days = unit_at(anchor.named_day, unit, count, policy)
     return Place.of_days(days, unit)

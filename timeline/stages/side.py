@@ -2,6 +2,7 @@
 
 from timeline.grammar.language import Clause
 from timeline.model.expression import (
+    Clock,
     DecadeName,
     Deixis,
     HalfName,
@@ -33,6 +34,9 @@ def deictic(
     what: Recurring, which: Deixis, anchor: Place, count: int, context: Context
 ) -> Place | None:
     """Return the last, this, next or nearest one, seen from *anchor*."""
+    if anchor.named_day < anchor.first_day and not isinstance(what, Clock):
+        # "He left at midnight on Tuesday. The next day he died": on Wednesday.
+        anchor = Place.of_days((anchor.named_day, anchor.first_day), Granularity.DAY)
     if which is Deixis.THIS:
         told = isinstance(what, Month) and anchor is not context.dct
         return (_month_of if told else _this)(what, anchor, context)

@@ -269,8 +269,7 @@ def _day_there(here: Clock, there: Clock) -> Deixis:
     east = _east(there)
     ways = [hours for hours in (apart, apart - 24) if east - hours in _EAST]
     apart = min(ways or [apart, apart - 24], key=abs)
-    # Midnight, as 24:00, is told as of the day that it begins.
-    return _DAYS[(here.hour % 24 + apart) // 24 + 1]
+    return _DAYS[(here.hour + apart) // 24 + 1]
 
 
 # The hours by which clocks are before or behind UTC, and those that change in summer.

@@ -7,9 +7,10 @@ from timeline.languages.en.events.stance import HAPPENING
 from timeline.languages.en.events.times.construction import relation
 from timeline.languages.en.events.times.site import Site
 from timeline.languages.en.events.times.tie import UNTIED, Tie
+from timeline.languages.en.syntax.group import Group
 from timeline.languages.en.syntax.reading import Found, Reading
 
-__all__ = ["free", "is_doubted"]
+__all__ = ["free", "is_before_state", "is_doubted"]
 
 
 def free(
@@ -34,6 +35,30 @@ def _is_shared(reading: Reading, k: int, place: Site, tied: Mapping[int, Tie]) -
         return False
     before, start = reading.verb_before(verb.first), reading.times.index(timex)
     return before is not None and before.head < start < k
+
+
+def is_before_state(reading: Reading, event: Found, tie: Tie) -> bool:
+    """Tell whether it came before a state: "was shot and was in hospital on Friday"."""
+    group, after = event.group, reading.verb_from(event.index + 1)
+    if group is None or after is None or not (group.finite and after.finite):
+        return False
+    if tie.timex is None or tie.relation is not Relation.AT:
+        return False
+    lasts = group.copula or group.aspect == "PROGRESSIVE"
+    joined = reading.tags[after.first - 1] == "CC" and not lasts
+    time = reading.times.index(tie.timex)
+    return joined and after.head < time and _is_state(reading, after, time)
+
+
+def _is_state(reading: Reading, group: Group, end: int) -> bool:
+    """Tell whether it is that of "was in hospital", "was still shut", "remained shut"."""
+    if reading.lower[group.head] in _REMAINING or group.aspect == "PROGRESSIVE":
+        return True
+    placed = group.copula and reading.tags[group.head + 1] == "IN"
+    return placed or "still" in reading.lower[group.first : end]
+
+
+_REMAINING = frozenset(("remained", "stayed", "lay", "remains", "stays"))
 
 
 def _has_lasted(reading: Reading, k: int) -> bool:

@@ -17,7 +17,7 @@ from timeline.languages.en.events.times.breaking import break_off
 from timeline.languages.en.events.times.case import crime, deed
 from timeline.languages.en.events.times.construction import governed, relation, told_by
 from timeline.languages.en.events.times.enacted import amid, enacted
-from timeline.languages.en.events.times.freeing import free, is_doubted
+from timeline.languages.en.events.times.freeing import free, is_before_state, is_doubted
 from timeline.languages.en.events.times.gerund import pair
 from timeline.languages.en.events.times.harming import harm
 from timeline.languages.en.events.times.heading import verb_of_entry
@@ -231,7 +231,11 @@ def _governed(
     stop(reading, events, tied)
     follow(reading, events, tied)
     for event in found:
-        if _is_of_open_verb(reading, event, events, tied) or is_dashed(reading, event):
+        if (
+            _is_of_open_verb(reading, event, events, tied)
+            or is_dashed(reading, event)
+            or is_before_state(reading, event, tied.get(event.index, UNTIED))
+        ):
             tied.pop(event.index, None)
     return tied
 
