@@ -230,16 +230,20 @@ def is_of_many(subject: str) -> bool:
 
 
 def asks_of_past(words: list[str], index: int) -> bool:
-    """Tell whether "meet" is of a past: "did they meet", "they did not meet"."""
+    """Tell whether "meet" is of a past: "did they meet", "they did not meet".
+
+    So is "leave" in "made the men leave", but not in "made plans that leave it open".
+    """
     for word in reversed(words[max(0, index - _SHORT) : index]):
         if word in _DID:
             return True
-        if not word.isalpha() and not word.isspace():
+        if word in _CLAUSAL or not (word.isalpha() or word.isspace()):
             break
     return False
 
 
-_DID = frozenset(["did", "didn", "didnt"])
+_CLAUSAL = _RELATIVE | {"that", "when", "where", "and", "but", "as"}
+_DID = word_set("did didn didnt let made saw watched heard helped felt")
 
 
 def is_dated(words: list[str], index: int) -> bool:

@@ -12,7 +12,7 @@ from timeline.languages.en.syntax.of_people import (
     name_king,
     name_vice,
 )
-from timeline.languages.en.syntax.tags import NOUNS, SURELY_FINITE, WH, where
+from timeline.languages.en.syntax.tags import IN_PHRASE, NOUNS, SURELY_FINITE, WH, where
 from timeline.languages.en.syntax.vocabulary import tags_of
 from timeline.languages.en.syntax.word_set import word_set
 from timeline.languages.en.syntax.words import NEGATIVE, TIMED
@@ -239,6 +239,19 @@ _DASHES = frozenset(("-", "--", "–", "—"))
 _PAIR = 2
 
 
+def _let_go(lower: Sequence[str], tags: list[str]) -> None:
+    """Read the "go" of "let three women go" as an infinitive."""
+    for k in [k for k, word in enumerate(lower) if word in _LETTING]:
+        end = k + 1
+        while end < len(tags) - 1 and tags[end] in IN_PHRASE and lower[end] != "that":
+            end += 1
+        if tags[k] in ("VBD", "VBZ") and end > k + 1 and tags[end] == "VBP":
+            tags[end] = "VB"
+
+
+_LETTING = frozenset(("let", "lets", "made", "makes", "saw", "watched", "helped"))
+
+
 def _step_up(lower: Sequence[str], tags: list[str]) -> None:
     """Read the "stepped up" of "amid stepped up pressure" as an adjective."""
     for k in where(tags, "RP", 2, -1):
@@ -257,6 +270,7 @@ OF_WORDS: tuple[tuple[frozenset[str], Rule], ...] = (
     (frozenset(("won",)), _win),
     (frozenset(("CC",)), describe),
     (frozenset(("RP",)), _step_up),
+    (_LETTING, _let_go),
     (frozenset(("VBP",)), _name_qualified),
     (frozenset(("don",)), _forbid),
     (frozenset(("i",)), name_king),

@@ -22,6 +22,7 @@ _ORDINAL = ("st", "nd", "rd", "th")
 # Nobody need have gone "the only way to go", nor taken "the first step to end it".
 _AIMS = word_set("way place time thing step means method option reason moment one")
 _SHARING = TRANSPARENT | STAYING | {"rally"}
+_SEEING = frozenset(("see", "watch", "hear", "feel", "notice"))
 _STRIVING = word_set("hang hold battle fight bounce claw hit storm come")
 _LINKING = frozenset(("be", "become"))
 _MEETING = frozenset(("meet", "gather"))
@@ -64,8 +65,12 @@ def _is_rank(word: str) -> bool:
 def shares(reading: Reading, group: Group, governor: Group, lemma: str) -> bool:
     """Tell whether a verb is done as its governor is: "rallied to win", "began to fall".
 
-    So are those of "held on to win" and "came back to level".
+    So are those of "held on to win" and "came back to level"; "saw it leave" tells that
+    it did.
     """
+    seen = governor.tense == "PAST" and lemma in _SEEING
+    if seen and group.tense == "INFINITIVE" and reading.lower[group.first] != "to":
+        return True
     if lemma in _SHARING or _is_formed(reading, group, lemma):
         return True
     between = reading.lower[governor.head + 1 : group.first]
