@@ -23,7 +23,8 @@ def behind_time(reading: Reading, k: int) -> int:
     # "Holm Corp. second-quarter profit"
     led = led or (tags[k - 1] == "NNP" and reading.lower[k - 1] in _FIRMS)
     # "Average hourly earnings", "a lost 28-year-old skier"
-    led = led or (tags[k] == "JJ" and tags[k - 1] in ("NN", "VBN"))
+    pointed = reading.lower[k] in _POINTED
+    led = led or (tags[k] == "JJ" and tags[k - 1] in ("NN", "VBN") and not pointed)
     # "its planned Thursday launch"
     led = led or (tags[k - 1] == "VBN" and tags[k - 2 : k - 1] in _OWNED)
     if not led or reading.lower[k - 1] == "that":
@@ -38,6 +39,8 @@ def behind_time(reading: Reading, k: int) -> int:
     return k if k < n and times[k] < 0 and tags[k] in _AFTER_TIME else 0
 
 
+# "In a report last year auditors warned of it."
+_POINTED = frozenset(("last", "next"))
 _OWNED = (["PRP$"], ["DT"], ["POS"])
 
 
