@@ -15,6 +15,7 @@ from timeline.languages.en.events.terms import terms
 from timeline.languages.en.syntax.group import Group
 from timeline.languages.en.syntax.lexeme import Lexeme, lexemes, read_table
 from timeline.languages.en.syntax.linear import Linear, by_code, unpack
+from timeline.languages.en.syntax.playing import FIXTURES
 from timeline.languages.en.syntax.reading import Found, Reading
 from timeline.languages.en.syntax.words import STAGING
 
@@ -124,7 +125,7 @@ def _is_name(reading: Reading, k: int, lexeme: Lexeme) -> bool:
 
 
 # What WordNet also knows as a deed, or not at all.
-_THINGS = frozenset(("ferry", "liner", "compound", "checkpoint", "seafloor"))
+_THINGS = frozenset(("ferry", "liner", "compound", "checkpoint", "seafloor", "league"))
 _LASTING = ("n05.0", "n06.0", "n17.0", "n18")
 
 
@@ -156,6 +157,8 @@ def _must_tell(reading: Reading, k: int, group: Group | None) -> bool:
         told = group.tense in ("PAST", "FUTURE") or group.aspect != "NONE"
         # "Born in Hull in 1937, Holm", and "Moss (born Alan Crane, 9 March 1951) won"
         told = told or (reading.lower[k] == "born" and _is_dated_birth(reading, k))
+        # "On Saturday Rovers host league leaders Elm United."
+        told = told or (reading.timed and reading.lower[k] in FIXTURES)
         told = told and not group.copula
         return denied or told or _is_present(reading, group)
     if k and reading.lower[k - 1] in STAGING and reading.tags[k - 1] != "RP":

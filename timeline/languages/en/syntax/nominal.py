@@ -119,7 +119,8 @@ def _small(
 ) -> str:
     """Return the verb of "Kadir and Lund pledge to leave", which looks like a name.
 
-    So does the noun of "The Balkan states signed", which no capital opens.
+    So does the noun of "The Balkan states signed", or of "Monday's earthquake killed",
+    which no capital opens.
     """
     if not text[k].islower():
         return ""
@@ -127,7 +128,13 @@ def _small(
     many = tags[max(0, k - 3) : k] == ["NNP", "CC", "NNP"]
     if many and tags[k + 1 : k + 2] == ["TO"] and "VBP" in options:
         return "VBP"
-    return "NNS" if options[:1] == ("NNS",) else ""
+    # "Rovers host league leaders"
+    acts = "VB" in options and tags[k + 1 : k + 2] in _OBJECTS
+    noun = options[:1] if len(text[k]) > _SHORT and not acts else ()
+    return noun[0] if noun in (("NN",), ("NNS",)) else ""
+
+
+_OBJECTS = (["NN"], ["NNS"], ["NNP"], ["DT"], ["PRP$"], ["CD"])
 
 
 def _verb(lower: Sequence[str], tags: Sequence[str], k: int) -> str:

@@ -16,6 +16,7 @@ FIXTURES = word_set("play host meet face visit entertain welcome")
 
 _VERBS = FIXTURES | {"travel", "take"}
 _BASE = frozenset(("NN", "VB", "VBP"))
+_COMMON = frozenset(("NN", "NNS", "JJ"))
 _MANY = frozenset(("NNS", "NNP", "NNPS"))
 _NAMED = frozenset(("NNP", "NNPS"))
 _VERBAL = FINITE | {"VB", "VBN", "VBG"}
@@ -33,7 +34,9 @@ def _host(lower: Sequence[str], tags: list[str]) -> None:
     Elm United" has its own.
     """
     for k in [k for k, word in enumerate(lower[:-1]) if word in _VERBS and k > 1]:
-        if tags[k] not in _BASE or tags[k + 1] != "NNP":
+        # "Rovers host league leaders Elm United"
+        noun = next((tag for tag in tags[k + 1 :] if tag not in _COMMON), "")
+        if tags[k] not in _BASE or noun != "NNP":
             continue
         alone = not any(tag in FINITE for tag in _clause_behind(tags, k + 1))
         named = tags[k - 1] in _NAMED and lower[k - 1].endswith("s")
