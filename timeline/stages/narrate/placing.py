@@ -217,7 +217,7 @@ class Story:
         tense, aspect = telling.trigger.tense, telling.trigger.aspect
         of_today = telling.default is Default.PRESENT
         of_today = of_today and tense not in ("PRESPART", "FUTURE")
-        if telling.near is None or of_today:
+        if telling.near is None or of_today or self._is_of_frame(telling):
             return False
         if telling.near in self._undone and tense != "FUTURE":
             # "Will consider a merger on Monday" does so then, merger or not.
@@ -232,6 +232,13 @@ class Story:
         if tense == "PRESENT":
             return self._now.goes_on(self._timexes[telling.near])
         return tense != "PAST"
+
+    def _is_of_frame(self, telling: Telling) -> bool:
+        """Tell whether a time only says when it was said: "We lost," she told us on Friday."""
+        near, quote = telling.near, telling.quote
+        if near is None or quote is None:
+            return False
+        return not quote.span.overlaps(self._timexes[near].span)
 
     def _explicit(self, timex: Timex, telling: Telling) -> Time:
         apart = related(timex, telling, self._timexes, self._now)
