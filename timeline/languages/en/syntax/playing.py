@@ -3,7 +3,8 @@
 from collections.abc import Callable, Sequence
 from typing import TypeAlias
 
-from timeline.languages.en.syntax.tags import FINITE, where
+from timeline.languages.en.syntax.tags import FINITE, IN_PHRASE, where
+from timeline.languages.en.syntax.vocabulary import tags_of
 from timeline.languages.en.syntax.word_set import word_set
 from timeline.languages.en.syntax.words import TEAMS
 
@@ -117,6 +118,24 @@ def _run(lower: Sequence[str], tags: list[str]) -> None:
             tags[k] = "VBZ"
 
 
+def _meet(lower: Sequence[str], tags: list[str]) -> None:
+    """Read "meets" as a verb in "The council meets on Monday, and the vote is later"."""
+    for k in where(tags, "NNS", 1, -2):
+        end = _behind_phrase(tags, k + 2)
+        joined = tags[k + 1] == "IN" and tags[end : end + 2] == [",", "CC"]
+        alone = joined and FINITE.isdisjoint(tags[:end]) and tags[k - 1] in _ONE
+        if alone and "VBZ" in tags_of(lower[k]):
+            behind = _behind_phrase(tags, end + 2)
+            tags[k] = "VBZ" if tags[behind] in FINITE else "NNS"
+
+
+def _behind_phrase(tags: Sequence[str], k: int) -> int:
+    while k < len(tags) - 1 and tags[k] in IN_PHRASE:
+        k += 1
+    return k
+
+
+_ONE = frozenset(("NN", "NNP"))
 _LASTING = frozenset(("until", "till", "through"))
 
 
@@ -127,5 +146,6 @@ PLAYING: tuple[tuple[frozenset[str], Rule], ...] = (
     (frozenset(("open",)), _open),
     (frozenset(("close", "closes")), _close),
     (frozenset(("runs",)), _run),
+    (frozenset(("NNS",)), _meet),
 )
 """Rules for tags, each with the words or tags without which it has nothing to do."""
