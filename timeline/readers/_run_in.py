@@ -48,6 +48,12 @@ _OF_A_WIRE = re.compile(
 )
 
 
+_COLON = re.compile(
+    r"[*_]{0,3}(?P<words>(?P<head>[^():\r\n—–]{4,60}?)(?P<agency> ?\([^()\d\r\n]{2,40}\))?)"
+    r"[*_]{0,3}:[*_]{0,3} +(?=\S)"
+)
+
+
 _PARTICLES = frozenset({"da", "de", "del", "do", "el", "la", "of", "the", "upon"})
 _NO_PLACE = frozenset({"after", "as", "at", "by", "from", "in", "on", "since", "until"})
 
@@ -144,6 +150,8 @@ def led_by_day(text: str) -> RunIn | None:
     >>> led_by_day("March 2026 - Rebels took Niono") is None
     True
     """
+    if found := _before_colon(text):
+        return found
     match = _RUN_IN.match(text)
     if match is None or text[match.end() : match.end() + 1].islower():
         return None
@@ -153,6 +161,20 @@ def led_by_day(text: str) -> RunIn | None:
     led = words.partition(" ")[0].casefold() in _NO_PLACE
     day = None if led or not YEAR.search(words) else find_date(words)
     return RunIn(Dateline(words=words, day=day), match.end()) if day else None
+
+
+def _before_colon(text: str) -> RunIn | None:
+    """Read "KARST, May 17, 2022: Rebels took" and "KARST, May 17 (Newsline): Rebels"."""
+    match = _COLON.match(text)
+    if match is None or text[match.end() : match.end() + 1].islower():
+        return None
+    place, dated = _place_and_date(match["head"])
+    if dated is None or not _is_place(place):
+        return None
+    if not (match["agency"] or _is_certain(place, dated)):
+        return None
+    found = Dateline(words=match["words"], day=dated.day, month_day=dated.month_day)
+    return RunIn(found, match.end())
 
 
 def _place_and_date(head: str) -> tuple[str, Dateline | None]:
