@@ -245,11 +245,11 @@ def _let_go(lower: Sequence[str], tags: list[str]) -> None:
         end = k + 1
         while end < len(tags) - 1 and tags[end] in IN_PHRASE and lower[end] != "that":
             end += 1
-        if tags[k] in ("VBD", "VBZ") and end > k + 1 and tags[end] == "VBP":
+        if tags[k][0] == "V" and end > k + 1 and tags[end] == "VBP":
             tags[end] = "VB"
 
 
-_LETTING = frozenset(("let", "lets", "made", "makes", "saw", "watched", "helped"))
+_LETTING = word_set("let lets letting made makes saw watched helped")
 
 
 def _step_up(lower: Sequence[str], tags: list[str]) -> None:

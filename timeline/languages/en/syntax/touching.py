@@ -28,7 +28,7 @@ def _part_verbs(lower: Sequence[str], tags: list[str]) -> None:
     """Make a noun of the first of two finite verbs: "the powers criticized"."""
     for k in [k for k, tag in enumerate(tags[:-1]) if tag in _PRESENT and k]:
         after = k + 1
-        while after < len(tags) - 1 and (tags[after] == "RB" or lower[after] in TIMED):
+        while after < len(tags) - 1 and (tags[after] == "RB" or lower[after] in _WHEN):
             after += 1
         noun = "NNS" if tags[k] == "VBZ" else "NN"
         options = tags_of(lower[k])
@@ -50,6 +50,10 @@ def _part_verbs(lower: Sequence[str], tags: list[str]) -> None:
             # "in which troops loyal to the king fought", "that rebels blew up"
             tags[k] = noun
             tags[after] = "VBD" if told else tags[after]
+
+
+# "A federal appeals court late Wednesday blocked it."
+_WHEN = TIMED | {"late", "early"}
 
 
 def _fades(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:

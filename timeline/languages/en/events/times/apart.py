@@ -30,7 +30,7 @@ def count_apart(
     behind = [event for event in rest if event.index >= words.stop]
     before = [event for event in rest if event.index < words.start]
     day = _last_day([*reversed(behind), *before], tied, own)
-    if not behind and _is_undated(before, tied):
+    if not behind and _is_undated(reading, before, tied):
         # "Was due in May but was shelved a month before launch": who knows when.
         day = None
     # "was dark on Tuesday, two days after it hit": nothing else has the Tuesday.
@@ -118,9 +118,12 @@ def _is_of_any(reading: Reading, found: Sequence[Found], words: range) -> bool:
 _ANY = frozenset(("a", "an"))
 
 
-def _is_undated(before: Sequence[Found], tied: Mapping[int, Tie]) -> bool:
-    """Tell whether the last verb has no time of its own."""
-    verbs = [event.index for event in before if event.group and event.group.finite]
+def _is_undated(
+    reading: Reading, before: Sequence[Found], tied: Mapping[int, Tie]
+) -> bool:
+    """Tell whether the last verb of no "that blocked it" has no time of its own."""
+    groups = [event.group for event in before if event.group and event.group.finite]
+    verbs = [g.head for g in groups if reading.tags[g.first - 1] not in _PRONOUNS]
     return bool(verbs) and tied.get(verbs[-1], UNTIED).timex is None
 
 

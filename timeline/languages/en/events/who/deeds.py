@@ -84,6 +84,11 @@ def withholds(reading: Reading, thing: Chunk, group: Group) -> bool:
     return closed and told and not is_group(lower[thing.head])
 
 
+# Acts, thoughts, messages and sums: "ban", "policy", "treaty", "tax".
+_LAWS = frozenset(("n04", "n09", "n10", "n21"))
+_BINDING = (["into", "force"], ["into", "effect"])
+
+
 def suits(
     reading: Reading, group: Group, text: str, *, owned: bool, minded: bool
 ) -> bool:
@@ -102,9 +107,15 @@ def suits(
     if minded and not group.passive and _verb(reading, group).lemma in _BEFALLING:
         # "The council issued a warning. It expired"
         return False
+    # "was to take effect"
+    k = group.head + 2 * (reading.lower[group.head + 1 : group.head + 2] == ["to"])
+    behind = reading.lower[k + 1 : k + 3]
+    head = text.rpartition(" ")[2].lower()
+    if behind[:1] == ["effect"] or behind in _BINDING:
+        # "The court blocked an order hours before it was to take effect."
+        return not minded and lexemes().of(head, "N").file in _LAWS
     lemma = _verb(reading, group).lemma if group.passive else ""
     if lemma in _TAKING:
         # "Police said it was stolen"
         return not minded
-    head = text.rpartition(" ")[2].lower()
     return lemma not in _MAKING or lexemes().of(head, "N").file not in _HAPPENING
