@@ -111,7 +111,8 @@ class Dangling:
         moved = moved or (tags[last] == "VBN" and lower[before] in _SHARES)
         # "put the fire out", but "fights up and down the coast"
         taken = lower[last] in _TAKING and tags[before] in _TAKEN
-        taken = taken and tags[last + 1 : last + 2] != ["CC"]
+        acts = last + 2 in self._reading.verb_at
+        taken = taken and (acts or tags[last + 1 : last + 2] != ["CC"])
         taken = taken or lower[last] in _STATES or self._is_shop(before, last)
         fixed = (lower[before], lower[last]) in _IDIOMS or lower[last].endswith("fold")
         # "will fly on its own"

@@ -249,7 +249,8 @@ class Extent:
         parted = alone and reading.lower[k] in _PARTICLES
         parted = parted and (verb is not None or self._is_object(k - 1))
         stays = reading.lower[k] in STAYING or stranded or parted
-        stays = stays or (reading.lower[k] == "so" and reading.lower[k - 1] in DO)
+        does = reading.lower[k - 1] in DO or reading.lower[k - 1] == "doing"
+        stays = stays or (reading.lower[k] == "so" and does)
         stays = stays or reading.lower[k - 1 : k + 1] in _KEPT
         stays = stays or is_switched(reading, k) or completes(reading, k)
         word, after = reading.lower[k], reading.lower[k + 1]
@@ -259,7 +260,8 @@ class Extent:
         sooner = sooner or (dated and (word, after) in _COMPARING)
         if is_had_back(reading, k):
             return False
-        if sooner or (word == "back" and verb is None):
+        given = reading.tags[k - 1] == "PRP" and self._is_object(k - 1)
+        if sooner or (word == "back" and verb is None and not given):
             # "a theft back in May", "will open no earlier than Monday"
             return True
         return not stays and reading.tags[k] in _LEADING
