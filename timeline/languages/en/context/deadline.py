@@ -4,15 +4,24 @@ from timeline.grammar.language import Clause
 from timeline.languages.en.context.arranging import arranged
 from timeline.languages.en.context.auxiliary import tells
 from timeline.languages.en.context.ending import in_clause
-from timeline.languages.en.context.near import looks_ahead
+from timeline.languages.en.context.near import looks_ahead, word_behind
 from timeline.languages.en.context.tense_words import UNTIL
 from timeline.languages.en.syntax.word_set import word_set
 
 __all__ = ["promised", "until_then"]
 
 
-def promised(words: list[str], left: range) -> Clause | None:
-    """Read "reached a deal to free all by Friday": what is agreed on is still to be."""
+def promised(words: list[str], left: range, link: str) -> Clause | None:
+    """Read what *link*, as "by", makes a deadline of: what is agreed on is still to be.
+
+    "Reached a deal to free all by Friday", "promised a decision by Friday".
+    """
+    if link in _BY and (clause := _demanded(words, left)):
+        return clause
+    return _agreed(words, left) if link in _DUE else None
+
+
+def _agreed(words: list[str], left: range) -> Clause | None:
     wanted = False
     for index in in_clause(words, left):
         word = words[index]
@@ -24,6 +33,29 @@ def promised(words: list[str], left: range) -> Clause | None:
             return None
         wanted = wanted or word == "to"
     return None
+
+
+def _demanded(words: list[str], left: range) -> Clause | None:
+    """Read "promised a decision by Friday", "called for a reply by Friday"."""
+    for index in in_clause(words, left):
+        word, behind = words[index], word_behind(words, index)
+        if word in _PROMISING or (word in _CALLING and behind == "for"):
+            over = "had" in words[max(0, index - _HAD) : index]
+            return None if over else looks_ahead(word)
+        if tells(word):
+            return None
+    return None
+
+
+_BY = frozenset(["by", "before"])
+_DUE = UNTIL | {"by"}
+_HAD = 4
+_PROMISING = word_set(
+    "promised pledged vowed guaranteed assured demanded ordered requested required sought",
+    "threatened predicted envisaged foresaw projected offered promises pledges demands",
+    "orders requests requires seeks threatens predicts offers wanted wants",
+)
+_CALLING = word_set("called asked pressed hoped aimed pushed calls asks hopes aims")
 
 
 def until_then(words: list[str], left: range) -> Clause | None:

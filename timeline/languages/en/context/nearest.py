@@ -85,7 +85,7 @@ def to_the_left(
         or (stands(words, left) if link in UNTIL else None)
         or (lasting(words, left) if link in UNTIL else None)
         or (directed(words, left) if link in _DUE else None)
-        or (promised(words, left) if link in _DUE else None)
+        or promised(words, left, link)
         or (summoned(words, left) if link == "at" or _is_date(words, first) else None)
         or (_told_to(words, first) if words[first] == "overnight" else None)
         or (until_then(words, left) if link not in UP_TO else None)
