@@ -5,6 +5,7 @@ from timeline.model.expression import (
     Deictic,
     Deixis,
     Expression,
+    Modified,
     Vague,
     Weekday,
 )
@@ -105,6 +106,8 @@ def _is_that(expression: Deictic, context: Context) -> bool:
 
 def _anchor(expression: Deictic, context: Context) -> Place | None:
     period, what = None, expression.what
+    if _is_of_span_told(expression, context):
+        return context.told
     if isinstance(what, Granularity):
         back = expression.which is Deixis.LAST
         of_report = what in _REPORTED or (back and what is Granularity.DAY)
@@ -122,6 +125,28 @@ def _anchor(expression: Deictic, context: Context) -> Place | None:
         if context.narrates and period and not _holds(anchor, period):
             period = None
     return period or anchor
+
+
+def _is_of_span_told(expression: Deictic, context: Context) -> bool:
+    """Tell whether it is "It opened in 1961. By the end of the decade it had closed"."""
+    told, dct, what = context.told, context.dct, expression.what
+    if (what, expression.anchor) not in _ENDING or context.narrates:
+        return False
+    if not isinstance(context.expression, Modified):
+        return False
+    if told is None or dct is None or not isinstance(what, Granularity):
+        return False
+    if told.unit > what or not context.near_told:
+        return False
+    span = units_from(dct, what, 0, context.policy)
+    return told.end <= span.start and context.looks_back()
+
+
+_ENDING = (
+    (Granularity.YEAR, Anchor.COMPARED),
+    (Granularity.DECADE, Anchor.OPEN),
+    (Granularity.CENTURY, Anchor.OPEN),
+)
 
 
 def _is_of_either(told: Place | None, context: Context) -> bool:

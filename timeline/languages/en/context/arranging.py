@@ -36,6 +36,7 @@ from timeline.languages.en.context.tense_words import (
 )
 from timeline.languages.en.lexicon import LEXICON
 from timeline.languages.en.syntax.word_set import word_set
+from timeline.languages.en.syntax.words import REPORTED, TELLING
 
 __all__ = [
     "arranged",
@@ -189,10 +190,26 @@ def stands(words: list[str], indices: range) -> Clause | None:
     """Read "is in force until May 2", "have until Friday": it ends later."""
     for index in _up_to_verb(words, indices):
         word = words[index]
-        has = word in ("has", "have") and word_behind(words, index) in UNTIL
+        until = word_behind(words, index) in UNTIL
+        if word == "had" and until and _is_said(words, index):
+            return looks_ahead(word)
+        has = word in ("has", "have") and until
         if has or word in _STANDING or word in _GIVING:
             return None if _is_over(words, index) else looks_ahead(word)
     return None
+
+
+def _is_said(words: list[str], index: int) -> bool:
+    """Tell whether somebody "said it had until Friday", or was told so."""
+    for word in reversed(words[max(0, index - _WANTED) : index]):
+        if word in REPORTED or word in TELLING:
+            return True
+        if word in _CLOSING:
+            break
+    return False
+
+
+_CLOSING = frozenset(".;!?")
 
 
 def directed(words: list[str], indices: range) -> Clause | None:
