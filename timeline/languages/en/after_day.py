@@ -42,11 +42,13 @@ def _weekend_after(text: Text, mention: Mention) -> Iterator[Mention]:
 
 
 def _numbered(text: Text, mention: Mention) -> Iterator[Mention]:
-    """Yield "7 tonight", and of "Game 7 tonight" the night."""
+    """Yield "7 tonight", and of "Game 7 tonight" and "saw one tonight" the night."""
     start = mention.span.start
     led = _WORD.search(text.raw, max(0, start - _REACH), start)
     word = led[1] if led else ""
     numbers = word.lower() in NUMBERED or (word.istitle() and word.lower() in _ROUNDS)
+    counts = _FEW.match(text.raw, start, mention.span.end) is not None
+    numbers = numbers or (counts and word.lower() not in _BEFORE_HOUR)
     yield from read_again(text, mention, _NUMBER) if numbers else (mention,)
 
 
@@ -69,6 +71,12 @@ _UNTIL = re.compile(
 )
 _WORD = re.compile(r"\b([^\W\d]+)\.? \Z")
 _NUMBER = re.compile(r"\S+ ")
+# "Saw two last night", but "left about two last night" and "from nine to one tonight".
+_FEW = re.compile(r"(?:one|two|three|four) ", re.IGNORECASE)
+_BEFORE_HOUR = word_set(
+    "at about around by until till til from past to before after since between and or",
+    "approx approximately nearly almost circa ca gone roughly half quarter o'clock",
+)
 _ROUNDS = word_set(
     "game round episode level act part scene season leg stage heat race week day step "
     "phase group test track studio mission size verse stall table seat row court radio"

@@ -187,7 +187,10 @@ def is_last_of_all(view: View) -> bool:
     """
     if "of" in view.pieces:
         return False
-    counted = view.left in ("the", "a", "one", "very")
+    counted = view.left in ("the", "a", "very")
+    # "One last night in Paris", but "Long one last night!"
+    goes_on = view.right.isalpha() and view.right not in ("and", "but")
+    counted = counted or (view.left == "one" and (goes_on or view.lefts[1] == "for"))
     return counted or _is_last_of_some(view) or is_somebodys_last(view)
 
 
