@@ -21,7 +21,7 @@ from timeline.languages.en.events.times.freeing import free, is_before_state, is
 from timeline.languages.en.events.times.gerund import pair
 from timeline.languages.en.events.times.harming import harm
 from timeline.languages.en.events.times.heading import verb_of_entry
-from timeline.languages.en.events.times.held import held, keep_owned
+from timeline.languages.en.events.times.held import held, keep_owned, told_of
 from timeline.languages.en.events.times.inquiry import look_back
 from timeline.languages.en.events.times.inside import is_judged, names_edition
 from timeline.languages.en.events.times.lasting import follow, outlast, stop
@@ -188,6 +188,9 @@ def _tell(
     """
     for place in sites:
         give(tied, events & {told_by(reading, place)}, Tie(timex=place.timex))
+        # "November's meeting, which is on the 8th"
+        its = events & {told_of(reading, place)}
+        tied.update((k, Tie(timex=place.timex)) for k in its)
         later = Tie(timex=place.timex, relation=Relation.AFTER)
         give(tied, events & {reaction(reading, place)}, later)
 
