@@ -24,7 +24,9 @@ def past_of(lower: Sequence[str], tags: Sequence[str], k: int) -> str:
 
 def is_past(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
     """Tell whether nothing near asks "say", "chose" or "fell" to be a base form."""
-    if lower[k] in _ALIKE and _is_of_one(lower, tags, k):
+    if lower[k] in _ALIKE and (
+        _is_of_one(lower, tags, k) or _is_beside_one(lower, tags, k)
+    ):
         return True
     if tags[k] != "VB":
         return False
@@ -66,6 +68,22 @@ def _is_of_one(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
     return noun >= 0 and (many or tags[noun] in _ONE)
 
 
+def _is_beside_one(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
+    """Tell whether what one alone does follows: "he beat", "the king put".
+
+    No "if" stands before: "if Norda beat Hult" is yet to come.
+    """
+    if tags[k] not in ("VB", "VBP") or is_bare(lower, tags, k):
+        return False
+    if lower[k - 1] in _ALONE:
+        return True
+    of_one = tags[k - 1] in _ONE and lower[k - 1] not in _OF_MANY
+    return tags[k] == "VBP" and of_one and _SUPPOSING.isdisjoint(lower[:k])
+
+
+_ALONE = frozenset(("he", "she", "it"))
+_OF_MANY = frozenset(("police", "people", "crew", "staff", "team", "side", "cattle"))
+_SUPPOSING = frozenset(("if", "unless", "when", "should", "until", "once", "whether"))
 _ONE = frozenset(("NN", "NNP"))
 _NEXT = frozenset(("also", "then", "later"))
 
