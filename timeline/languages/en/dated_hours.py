@@ -1,6 +1,6 @@
-"""English hours before dated weekdays: "10 to 4 on Saturday and Sunday, May 3 and 4".
+"""English hours before a date: "9 to 5 May 3", "10 to 4 on Saturday, May 3, and 4".
 
-They are of the first of those days.
+Before dated weekdays they are of the first of those days.
 """
 
 import re
@@ -10,8 +10,16 @@ from operator import attrgetter
 
 from attrs import evolve
 
+from timeline.languages.en.grammar import GRAMMAR
 from timeline.languages.en.hours import hours_of_day
-from timeline.model.expression import Between, Clock, Expression, Weekday, Within
+from timeline.model.expression import (
+    Between,
+    Clock,
+    Expression,
+    MonthDay,
+    Weekday,
+    Within,
+)
 from timeline.model.mention import Mention
 from timeline.model.record import Span
 
@@ -20,6 +28,19 @@ __all__ = ["hours_before", "is_on_weekday"]
 _start = attrgetter("span.start")
 _ON = re.compile(r"(?:,? on|,)? \Z")
 _REACH = len(", on ")
+
+
+@GRAMMAR.rule(
+    "(from) {bare_hours:hours} {day}",
+    "(between) {between_bare_hours:hours} {day|day_part:day}",
+)
+def hours_before_day(day: Expression, hours: Between) -> Expression | None:
+    """Read "from 9 to 5 May 3"; "from 9 to 15 November 30 boats sank" has days."""
+    a, b = hours.start, hours.end
+    if not isinstance(a, Clock) or not isinstance(b, Clock):
+        return None
+    dated = isinstance(day, MonthDay) and a.hour < b.hour
+    return None if dated else hours_of_day(day, hours)
 
 
 def hours_before(raw: str, mentions: Sequence[Mention], day: Mention) -> list[Mention]:

@@ -25,7 +25,7 @@ from timeline.model.granularity import Granularity
 from timeline.model.mention import Mention
 from timeline.model.policy import PartOfDay
 
-__all__ = ["count_to_24", "lead_by_zero", "spanned"]
+__all__ = ["count_to_24", "hours_of_day", "lead_by_zero", "spanned"]
 
 _FIVE, _NOON = 5, 12
 _DIGITAL = re.compile(r"0?(?P<hour>\d):\d\d\b(?!\s?[ap]\.?m\b)", re.IGNORECASE)
@@ -102,8 +102,10 @@ def clocks_between(a: Clock, b: Clock) -> Expression:
     "{day|day_part|ordinal_day:day}[,] between {between_hours:hours}",
     "{day|day_part|ordinal_day:day}[,] between {between_bare_hours:hours}",
     "{hours}[,] [on|of] {day|day_part:day}",
-    "(from) {bare_hours:hours}[,] [on|of] {day}",
-    "(between) {between_bare_hours:hours}[,] [on|of] {day|day_part:day}",
+    "(from) {bare_hours:hours}[,] on|of {day}",
+    "(from) {bare_hours:hours}, {day}",
+    "(between) {between_bare_hours:hours}[,] on|of {day|day_part:day}",
+    "(between) {between_bare_hours:hours}, {day|day_part:day}",
     "{bare_hours:hours} on {day}",
     "{bare_hours:hours} {day_part:day}",
 )

@@ -70,7 +70,6 @@ from timeline.model.expression import (
 )
 from timeline.model.granularity import Granularity
 from timeline.model.mention import Mention
-from timeline.model.record import Span
 
 __all__ = ["drop_lookalikes"]
 
@@ -225,5 +224,4 @@ def _without_edge(text: Text, view: View, *, begins: bool) -> Iterator[Mention]:
 def _reread(text: Text, view: View, first: int, after: int) -> Iterator[Mention]:
     start, words = view.words_of(first, after)
     for found in GRAMMAR.recogniser.parse(words):
-        span = Span(start + found.start, start + found.end)
-        yield from _kept(text, Mention(span, found.expression, found.rule))
+        yield from _kept(text, found.mention(text.raw, start))

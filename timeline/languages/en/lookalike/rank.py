@@ -12,7 +12,14 @@ from timeline.languages.en.lookalike.words import (
     ON_DAYS,
 )
 from timeline.languages.en.syntax.word_set import word_set
-from timeline.model.expression import DayOfMonth, MonthDay, Shift, Weekday, Within
+from timeline.model.expression import (
+    Clock,
+    DayOfMonth,
+    MonthDay,
+    Shift,
+    Weekday,
+    Within,
+)
 
 __all__ = [
     "before_count",
@@ -40,6 +47,9 @@ def before_rank(view: View) -> int:
             # "at 9 p.m. Friday, the third closure"
             last = max(k for k, piece in enumerate(view.pieces) if piece == "the")
             return last - len((",", " ")) if _ranks(view) else 0
+        case Within(Clock(), MonthDay()) if "the" in view.pieces[1:]:
+            # "until 7 May the first boats lay there"
+            return view.pieces.index("the", 1) - 1 if _ranks(view) else 0
         case MonthDay() if view.pieces[-1].isalpha() and "the" in view.pieces[1:]:
             ranks = _ranks(view) or day_before(view)
             return view.pieces.index("the", 1) - 1 if ranks else 0
@@ -101,11 +111,23 @@ def _ranks(view: View) -> bool:
 
 
 def day_before(view: View) -> int:
-    """Return how many pieces the month has a day in: "On 21st March the 14th Division"."""
-    word, further, _ = view.lefts
+    """Return how many pieces the month has a day in: "On 21st March the 14th Division".
+
+    "Between 3 and 7 May the first boats came" has two, and a word before them.
+    """
+    word, further, furthest = view.lefts
     number, size = (further, 3) if word in _ORDINAL_ENDS else (word, 2)
-    day = number.isdigit() and 1 <= int(number) <= _LONGEST_MONTH
-    return size if day else 0
+    if not _may_be_day(number):
+        return 0
+    ranges = number is word and further in _JOINING and _may_be_day(furthest)
+    return len(("from", " ", "3", " ", "to", " ", "7", " ")) if ranges else size
+
+
+def _may_be_day(number: str) -> bool:
+    return number.isdigit() and 1 <= int(number) <= _LONGEST_MONTH
+
+
+_JOINING = frozenset(("and", "to", "until", "till", "through"))
 
 
 def is_first_of_months(view: View) -> bool:
