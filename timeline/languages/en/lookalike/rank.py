@@ -3,7 +3,7 @@
 import re
 
 from timeline.languages.en.lexicon import LEXICON
-from timeline.languages.en.lookalike.deed import tells_deed
+from timeline.languages.en.lookalike.deed import begins_with_name, tells_deed
 from timeline.languages.en.lookalike.view import View
 from timeline.languages.en.lookalike.words import (
     AFTER_DAYS,
@@ -191,8 +191,8 @@ def _goes_with_next(view: View) -> bool:
 
 # "On the 21st another boat came", "By the 9th all was lost".
 _NO_RANKED = FUNCTION_WORDS | word_set(
-    "another several many most few news word people men women troops police cavalry "
-    "infantry artillery reinforcements orders fighting fire rain snow negotiations"
+    "another several many most few little nothing nobody everyone none news word people "
+    "men women troops police cavalry infantry artillery reinforcements orders fighting fire rain snow negotiations"
 )
 _ON = word_set("on by until till from since")
 _BRINGING = re.compile(
@@ -219,6 +219,15 @@ _UNITS = word_set(
     "infantry cavalry artillery guards foot horse light heavy royal imperial panzer "
     "armored armoured airborne congress amendment district ward circuit street avenue"
 )
+_PEERS = word_set(
+    "earl duke baron baronet marquess marquis viscount president dalai karmapa imam caliph "
+    "sultan symphony concerto gurkha rifle marine lancer hussar dragoon field mountain air "
+    "airlift fighter bomber bomb destroyer submarine flotilla tank reserve reconnaissance "
+    "republic reich international plenum crusade world"
+)
+_OPENS = frozenset(
+    ("", ".", ",", ";", ":", "and", "but", "that", "when", "until", "or")
+)
 _DID = word_set(
     "took came went left fell began met won lost sent wrote made led fought struck rode "
     "drove gave held broke sank fled was were had"
@@ -240,7 +249,11 @@ def _begins_clause(view: View) -> bool:
     if tells_deed(view.ahead):
         return True
     if view.rights[0].istitle():
-        return first not in _UNITS and (second in _DID or second.endswith("ed"))
+        did = second in _DID or second.endswith("ed")
+        opens = view.lefts[1].lower() in _OPENS
+        if opens and begins_with_name(view.ahead, _UNITS | _RANKED | _PEERS):
+            return True
+        return first not in _UNITS and did
     compound = _is_plural(second) and view.rights[1].islower()
     return compound and first not in _RANKED
 
