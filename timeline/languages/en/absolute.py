@@ -214,6 +214,7 @@ def ordinal_day(day: int) -> Expression | None:
     "next|nxt|last {weekday}[,] [the] {month_day|full_day|day_of_month:day}",
     "{month_day|full_day:day}[,] [a] {weekday}",
     "{month_day|full_day:day} \\({weekday}\\)",
+    "[the] {ordinal_day:day}, a {weekday}",
     "{weekday}, {day_of_month:day}",
     "{weekday} , {month_day|full_day|day_of_month:day}",
 )
