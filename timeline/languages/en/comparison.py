@@ -90,8 +90,14 @@ def keep_closed(text: Text, mention: Mention) -> Mention:
     span = Span(mention.span.start, end - len(" before"))
     if mod is not None:
         return Mention(span, Modified(mod, length), mention.rule)
-    single = said[:2] in _SINGLE
-    return Mention(span, length, f"en.duration.{'single' if single else 'length'}")
+    if said[:2] in _SINGLE:
+        return Mention(span, length, "en.duration.single")
+    before = text.raw[max(0, span.start - len("the ")) : span.start]
+    if before.lower() == "the ":
+        # "in the two weeks before the raid"
+        span = Span(span.start - len(before), span.end)
+        return Mention(span, length, "en.duration.definite")
+    return Mention(span, length, "en.duration.length")
 
 
 _SINGLE = ("a ", "A ", "an", "An")

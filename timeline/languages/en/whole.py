@@ -193,6 +193,27 @@ def after_that(unit: Granularity, amount: int) -> Expression:
     return Window(Deixis.NEXT, Length((Quantity(amount, unit),)), Anchor.TOLD)
 
 
+_WITHIN = "(in|over|during|throughout|for|of)"
+
+
+@GRAMMAR.rule(
+    f"{_WITHIN} the {{number:amount}} {{unit_many:unit}} after|following (,|.|;|:)",
+    f"{_WITHIN} the {{number:amount}} {{unit_many:unit}} "
+    "afterwards|afterward|thereafter",
+)
+def after_it(unit: Granularity, amount: int) -> Expression:
+    return after_that(unit, amount)
+
+
+@GRAMMAR.rule(
+    f"{_WITHIN} the {{number:amount}} {{unit_many:unit}} before|beforehand (,|.|;|:)",
+    f"{_WITHIN} the {{number:amount}} {{unit_many:unit}} before this|that (,|.|;|:)",
+)
+def before_it(unit: Granularity, amount: int) -> Expression:
+    """Take "in the two years before, he" for both of them, and for no day."""
+    return Window(Deixis.LAST, Length((Quantity(amount, unit),)), Anchor.TOLD)
+
+
 @GRAMMAR.rule("{amount} {unit} or so later", "a|an {unit_one:unit} or so later")
 def about_later(unit: Granularity, amount: int = 1) -> Expression:
     return Modified("APPROX", Shift(amount, unit, anchor=Anchor.TOLD))
