@@ -23,7 +23,7 @@ __all__ = ["Unnamed"]
 _OTHER_YEAR, _YEAR_BEFORE, _LAST_YEAR = 1.0, 0.2, 0.2
 _WRONG_WEEKDAY, _TO_A_DEATH = 1.5, 0.1
 _SEASON_BEGINS = 7
-_UP_TO_NAMED, _BACK_UNTIL = 1.4, 1.0
+_UP_TO_NAMED, _BACK_UNTIL, _BEYOND_NAMED = 1.4, 1.0, 1.0
 _LEFT_BEHIND, _LEFT_BESIDE = 0.4, 0.5
 _TURNED_BACK = 0.6
 _PASSED_OVER, _LEFT_SCENE, _HAD_AHEAD = 1.0, 0.5, 0.5
@@ -80,6 +80,7 @@ class Unnamed(NamedTuple):
                 cost += _HAD_AHEAD * had
                 cost += _TURNED_BACK * self._turns_back(what, place, way)
                 cost += _BACK_UNTIL * self._ends_before(place, way.told)
+                cost += _BEYOND_NAMED * self._is_beyond(place)
                 cost += _PASSED_OVER * (opened is not None)
                 cost += _LEFT_BEHIND * way.passed + _LEFT_BESIDE * way.has_date_near
                 cost += _LEFT_SCENE * (way.near and way.frames)
@@ -108,10 +109,20 @@ class Unnamed(NamedTuple):
         lasts = self.setting.mention.bound is Bound.ON_OR_BEFORE
         return lasts and self.side is None and place.end <= told.start
 
+    def _is_beyond(self, place: Place) -> bool:
+        """Tell whether what its clause tells lies behind: "held on 3 June, was freed"."""
+        ahead = self.ahead if self.setting.mention.apart else None
+        return ahead is not None and place.start >= ahead.end
+
     def _up_to(self, way: Way, told: Place, what: Recurring) -> Iterator[Way]:
-        """Read "begun in May and completed in November 1912": the last before that."""
-        ahead = self.ahead
-        if ahead is None or ahead.start < told.end:
+        """Read "begun in May and completed in November 1912": the last before that.
+
+        "Taken in May 1912, it was lost on 3 June and retaken in April 1914" goes on.
+        """
+        ahead, apart = self.ahead, self.setting.mention.apart
+        if ahead is None or (ahead.start < told.end and not apart):
+            return
+        if not (self.setting.begins or apart) and told.unit < Granularity.YEAR:
             return
         named = civil_from_days(ahead.first_day)[0]
         for year in (named, named - 1):
@@ -164,7 +175,7 @@ class Unnamed(NamedTuple):
                 cost = apart_costs(early, late) + _LAST_YEAR * (year < first)
                 near = not began and not (back and self.setting.mention.passing)
                 off = way.strayed(early if back else late, cost, near=near)
-                off = off._replace(frames=back and self.setting.paragraph)
+                off = off._replace(frames=back and not began and self.setting.paragraph)
                 yield self._of_year(off, year)
                 return
             if place and place.start < told.end and told.start < place.end:
@@ -178,6 +189,7 @@ class Unnamed(NamedTuple):
         if same is not None:
             back = same.start < aside.start and aside.unit < Granularity.YEAR
             cost = leap(aside, same, self.setting) if back else 0.0
+            cost += _BEYOND_NAMED * self._is_beyond(same)
             yield self._of_year(way.strayed(same, OF_ASIDE + cost), first)
             following = self._in_year(what, first + 1) if back else None
             if following is not None:
