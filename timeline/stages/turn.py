@@ -2,6 +2,8 @@
 
 from timeline.grammar.language import Clause
 from timeline.model.expression import (
+    Bound,
+    Clock,
     DayOfMonth,
     Month,
     MonthDay,
@@ -12,6 +14,7 @@ from timeline.model.expression import (
     Within,
 )
 from timeline.model.granularity import Granularity
+from timeline.model.mention import Mention
 from timeline.model.moment import civil_from_days
 from timeline.model.policy import Prefer
 from timeline.stages.context import Context
@@ -20,6 +23,7 @@ from timeline.stages.place import Place
 
 __all__ = [
     "after_saying",
+    "began",
     "behind_plans",
     "in_turn",
     "is_foretold",
@@ -49,7 +53,9 @@ def seen_from(told: Place, what: Recurring, context: Context) -> Place | None:
     had = context.narrates and context.read_side() is Prefer.PAST
     if of_month:
         # "It rested on the 20th. It had crossed the river on the 4th."
-        had = context.begins or (had and back is not None and _in_month(back, told))
+        had = began(context.mention) or (
+            had and back is not None and _in_month(back, told)
+        )
     if context.narrates and back is not None and had:
         # "To the camp they had left on Friday", "closed since the 12th".
         return back
@@ -61,6 +67,17 @@ def seen_from(told: Place, what: Recurring, context: Context) -> Place | None:
         # "On 2 June he was let in. On the 28th they won."
         return back if ago < _BACK else on
     return back if ago * _FARTHER < ahead else on
+
+
+def began(mention: Mention | None) -> bool:
+    """Tell whether something began on a day told: "since the 12th".
+
+    "After 4 p.m. on the 12th" tells when it began, too, and goes on.
+    """
+    if mention is None or mention.bound is not Bound.ON_OR_AFTER:
+        return False
+    said = mention.expression
+    return not (isinstance(said, Within) and isinstance(said.inner, Clock))
 
 
 def _in_month(place: Place, told: Place) -> bool:

@@ -1,6 +1,6 @@
 """English clock times written close to their day: "3. March 08.40", "on 15 at 8:00"."""
 
-from timeline.languages.en.dial import dial_clock, in_the_part, moved
+from timeline.languages.en.dial import dial_clock, in_the_part, moved, opening
 from timeline.languages.en.grammar import GRAMMAR
 from timeline.languages.en.hours import hours_of_day
 from timeline.model.expression import (
@@ -8,6 +8,7 @@ from timeline.model.expression import (
     Clock,
     DayOfMonth,
     Expression,
+    Modified,
     MonthDay,
     Part,
     Weekday,
@@ -115,6 +116,26 @@ def clock_in_part_of_day(
     clock: Clock, part_name: PartOfDay, day: Expression
 ) -> Expression:
     return Within(in_the_part(clock, part_name), day)
+
+
+@GRAMMAR.rule(
+    "shortly|soon|just before {clock|dial:clock} in|on the {part_name} "
+    "of {day|ordinal_day:day}"
+)
+def shortly_before_clock(
+    clock: Clock, part_name: PartOfDay, day: Expression
+) -> Expression:
+    return Modified("BEFORE", Within(in_the_part(clock, part_name), day))
+
+
+@GRAMMAR.rule(
+    "shortly|soon|just after {clock|dial:clock} in|on the {part_name} "
+    "of {day|ordinal_day:day}"
+)
+def shortly_after_clock(
+    clock: Clock, part_name: PartOfDay, day: Expression
+) -> Expression:
+    return Modified("AFTER", Within(in_the_part(opening(clock), part_name), day))
 
 
 @GRAMMAR.rule("{day_clock|day_part:hour}[,] [of] {week}")

@@ -40,6 +40,7 @@ from timeline.stages.layout import Setting
 from timeline.stages.locate import locate
 from timeline.stages.place import Place
 from timeline.stages.stretch import edge_told
+from timeline.stages.turn import began
 
 __all__ = ["dates_told"]
 
@@ -284,8 +285,7 @@ class _Reader(NamedTuple):
         way = way.choosing(self.setting.start, base)
         moves = isinstance(self.said, Weekday | DayOfMonth | WeekendName)
         had = self.side is Prefer.PAST and not isinstance(self.said, DayOfMonth)
-        began = self.setting.mention.bound is Bound.ON_OR_AFTER
-        if not moves or had or began or base is way.aside:
+        if not moves or had or began(self.setting.mention) or base is way.aside:
             return way
         self.context.told, self.context.read_side = base, self._side
         place = locate(self.said, self.context)
