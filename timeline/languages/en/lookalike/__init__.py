@@ -162,7 +162,8 @@ def _left(text: Text, view: View) -> Sequence[Mention] | None:
         parts = ((first, counted - 1), (counted, len(view.pieces)))
         return tuple(m for part in parts for m in _reread(text, view, *part))
     if view.modifying and is_no_modifier(view):
-        return tuple(_reread(text, view, 0, len(view.pieces)))
+        # What it took from the time belongs to it: "as many as a year before".
+        return tuple(islice(_reread(text, view, 0, len(view.pieces) + _FURTHER), 1))
     if part := _part(view):
         return tuple(_reread(text, view, 0, part))
     if lost := _lost(text, view):

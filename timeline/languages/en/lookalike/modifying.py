@@ -20,6 +20,8 @@ _SPREAD = re.compile(
     r"\b(?:[mb]illion(?:-\w+)?|loan|contract|deal|grant|budget|plan|programme|program)"
     r"(?: [a-z]+)? over \Z"
 )
+# "twice as many as thirty years earlier"
+_TIMES = re.compile(r"\b(?:twice|thrice|half|times) as many as \Z", re.IGNORECASE)
 
 
 def is_no_modifier(view: View) -> bool:
@@ -29,4 +31,5 @@ def is_no_modifier(view: View) -> bool:
         # "keeps the sun around all day long"
         return True
     spread = view.pieces[-1].endswith("s") and _SPREAD.search(behind)
-    return bool(spread or _TOPIC.search(behind) or _CELSIUS.search(behind))
+    topic = _TOPIC.search(behind) or _TIMES.search(behind)
+    return bool(spread or topic or _CELSIUS.search(behind))

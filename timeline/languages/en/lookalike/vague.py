@@ -15,6 +15,7 @@ __all__ = [
     "is_last_of_all",
     "is_not_vague",
     "is_occasion",
+    "is_own_century",
     "is_rate",
     "is_rest",
     "is_service",
@@ -257,3 +258,19 @@ def is_occasion(view: View) -> bool:
 
 _MARKS = frozenset(["'", "\N{RIGHT SINGLE QUOTATION MARK}"])
 _FALLING = word_set("fell falls came comes")
+
+
+# "In its first century the town burnt down twice"; "its third century walls" are old.
+_OWN = re.compile(
+    r"(?:\b(?:its|their|our|his|her)|['\N{RIGHT SINGLE QUOTATION MARK}]s?) \Z",
+    re.IGNORECASE,
+)
+_FIRST_FEW = frozenset(("first", "second", "third", "fourth", "fifth", "sixth"))
+
+
+def is_own_century(view: View) -> bool:
+    """Tell whether a century is counted from when something began, and is of no era."""
+    if view.pieces[0] not in _FIRST_FEW or view.pieces[-1] != "century":
+        return False
+    noun = view.right.isalpha() and view.right not in FUNCTION_WORDS
+    return _OWN.search(view.behind) is not None and not noun
