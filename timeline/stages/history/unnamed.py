@@ -122,7 +122,8 @@ class Unnamed(NamedTuple):
         ahead, apart = self.ahead, self.setting.mention.apart
         if ahead is None or (ahead.start < told.end and not apart):
             return
-        if not (self.setting.begins or apart) and told.unit < Granularity.YEAR:
+        told_near = way.near or told.unit < Granularity.YEAR
+        if told_near and not (self.setting.begins or apart):
             return
         named = civil_from_days(ahead.first_day)[0]
         for year in (named, named - 1):

@@ -11,6 +11,7 @@ _SCHOOLS = word_set(
     "tyres tires residence jacket jackets boots weather sports wheat"
 )
 _ONE_OF = word_set("theatre theater programme program camp")
+_PALACES = word_set("palace palaces residence residences capital cottage")
 _ARTICLES = frozenset(["a", "an"])
 _DONE_AT_NIGHT = word_set(
     "rating ratings training landing landings dive dives diving pay wages rates bonus"
@@ -21,9 +22,13 @@ _STREETS = word_set("street st avenue ave road rd lane drive terrace")
 _ON = word_set("on by until till since from before after")
 
 
-@asked_of(lambda said: len(said.pieces) == 1)
+@asked_of(lambda said: len(said.pieces) == 1 or said.pieces[0] == "the")
 def is_sort_of_season(view: View) -> bool:
-    """Tell whether it is "summer school", "a winter coat", "a summer theatre"."""
+    """Tell whether it is "summer school", "a winter coat", "the summer palace"."""
+    if view.right in _PALACES and len(view.pieces) <= len(("the", " ", "summer")):
+        return True
+    if len(view.pieces) > 1:
+        return False
     if view.right in _SCHOOLS:
         return True
     return view.right in _ONE_OF and view.left in _ARTICLES
