@@ -1,5 +1,7 @@
 """Find the place of an expression: one exhaustive match over what it can mean."""
 
+from attrs import evolve
+
 from timeline.model.calendar import months
 from timeline.model.expression import (
     Anchor,
@@ -33,6 +35,7 @@ from timeline.model.expression import (
 )
 from timeline.model.granularity import Granularity
 from timeline.model.policy import Prefer
+from timeline.model.unit import unit_of
 from timeline.stages.base import counted_from
 from timeline.stages.context import Context
 from timeline.stages.deixis import pointed
@@ -269,7 +272,7 @@ def _end_after(start: Place, expression: Between, context: Context) -> Place | N
         return _hour_after(start, end.inner, end.outer, context)
     if isinstance(end, Month | MonthDay | QuarterName) and names_year(expression.start):
         return after(end, start.first_day, context)
-    place = locate(end, context)
+    place = _from_start(end, start, context)
     if isinstance(end, Deictic) and isinstance(end.what, Weekday):
         early = place is not None and place.start <= start.start
         coming = early and end.which is Deixis.NEXT
@@ -277,6 +280,16 @@ def _end_after(start: Place, expression: Between, context: Context) -> Place | N
     if not isinstance(end, Recurring) or (place and place.start > start.start):
         return place
     return towards(Prefer.FUTURE, end, start.first_day, context, sure=True)
+
+
+def _from_start(end: Expression, start: Place, context: Context) -> Place | None:
+    """Locate the end of "from May 1573 to March of the next year": it counts from May."""
+    year = end.outer if isinstance(end, Within) else end
+    told = isinstance(year, Deictic | Shift) and year.anchor is Anchor.TOLD
+    if told and (unit_of(year) or Granularity.DAY) > Granularity.DAY:
+        anchors = {**context.anchors, context.start: start}
+        context = evolve(context, told=start, anchors=anchors)
+    return locate(end, context)
 
 
 def _hour_after(

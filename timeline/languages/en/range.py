@@ -21,6 +21,7 @@ from timeline.languages.en.month_day import existing_day
 from timeline.languages.en.moved import is_joint_of_moved, parted, put_off
 from timeline.languages.en.sharing import shared
 from timeline.model.expression import (
+    Anchor,
     Between,
     DayOfMonth,
     Deictic,
@@ -29,6 +30,7 @@ from timeline.model.expression import (
     MonthDay,
     Part,
     Reference,
+    Shift,
     Vague,
     Weekday,
     Within,
@@ -252,14 +254,22 @@ def _are_joined(text: Text, first: Mention, last: Mention) -> bool:
     if _OWNED.match(text.raw, last.span.end) and not is_after(text, first, "from"):
         # "a change on Friday to December's figures"
         return False
-    if isinstance(last.expression, Part) and joint not in WORDS:
-        # "November 9th - morning"
+    if joint in _SIGNS and _explains(last.expression):
         return False
     if is_aside(text, first, last, joint):
         return False
     begins = unit_of(first.expression) or first.expression == _NOW
     ends = unit_of(last.expression) or (last.expression == _NOW and joint in UNTIL)
     return bool(begins) and bool(ends)
+
+
+def _explains(said: Expression) -> bool:
+    """Tell whether a dash sets it apart: "9 May - morning", "9 May - the day after"."""
+    counted = isinstance(said, Deictic | Shift) and said.anchor is Anchor.TOLD
+    return counted or isinstance(said, Part)
+
+
+_SIGNS = JOINTS - WORDS - {"up to", "up until", "through to"}
 
 
 def _range(first: Mention, last: Mention) -> Mention:
