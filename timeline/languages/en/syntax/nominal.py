@@ -134,9 +134,6 @@ def _small(
     return noun[0] if noun in (("NN",), ("NNS",)) else ""
 
 
-_OBJECTS = (["NN"], ["NNS"], ["NNP"], ["DT"], ["PRP$"], ["CD"])
-
-
 def _verb(lower: Sequence[str], tags: Sequence[str], k: int) -> str:
     """Return the noun that a verb is: "his plan", "the gain was", ", evidence of"."""
     if lower[k] in _NEVER:

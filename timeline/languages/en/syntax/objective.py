@@ -32,8 +32,8 @@ def is_of_object(lower: Sequence[str], tags: Sequence[str], k: int) -> bool:
     be = doing - 1 - (tags[doing - 1] == "RB")
     if tags[doing] == "VBG" and lower[be] in BE:
         # "are breaking a truce signed last week", but "are saying a truce held"
-        told = lexemes().of(lower[doing], "V").file not in _OF_MINDS
-        return told and not _is_last(lower, tags, be, k)
+        done = lexemes().of(lower[doing], "V").file not in _OF_MINDS
+        return done and not _is_last(lower, tags, be, k)
     if tags[doing] not in ("VBG", "VB") or tags[doing - 1] not in ("IN", "TO", "MD"):
         return False
     while start and not _opens(lower, tags, start - 1):
