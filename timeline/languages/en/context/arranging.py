@@ -218,8 +218,9 @@ def directed(words: list[str], indices: range) -> Clause | None:
     for index in in_clause(words, indices):
         word = words[index]
         if word in DIRECTING:
-            over = _is_over(words, index)
-            return (looks_back if over else looks_ahead)(word) if asked else None
+            # "had promised to sign it by the end of the year": it may be over.
+            ahead = Clause() if _is_over(words, index) else looks_ahead(word)
+            return ahead if asked else None
         bare = word_before(words, index) == "to"
         # "the lawyer for the accused"
         told = tells(word) and not bare and not is_attribute(words, index)

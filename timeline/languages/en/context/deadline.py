@@ -25,6 +25,10 @@ def _agreed(words: list[str], left: range) -> Clause | None:
     wanted = False
     for index in in_clause(words, left):
         word = words[index]
+        if wanted and word in _INTENDING:
+            # "had promised to sign it by the end of the year": it may be over.
+            over = "had" in words[max(0, index - _HAD) : index]
+            return Clause() if over else looks_ahead(word)
         if wanted and word in _PACTS:
             led = words[max(0, index - _LED) : index]
             kept = not _SOME.isdisjoint(led) and _BROKEN.isdisjoint(led)
@@ -54,6 +58,9 @@ _PROMISING = word_set(
     "promised pledged vowed guaranteed assured demanded ordered requested required sought",
     "threatened predicted envisaged foresaw projected offered promises pledges demands",
     "orders requests requires seeks threatens predicts offers wanted wants",
+)
+_INTENDING = word_set(
+    "promised pledged vowed planned hoped intended aimed agreed wanted meant"
 )
 _CALLING = word_set("called asked pressed hoped aimed pushed calls asks hopes aims")
 
