@@ -67,7 +67,14 @@ def needs_actor(reading: Reading, group: Group, word: str) -> bool:
 def is_punished(reading: Reading, group: Group) -> bool:
     """Tell whether only people and firms suffer it: "was jailed", "was found guilty"."""
     guilty = reading.lower[group.head : group.head + 2] == ["found", "guilty"]
-    return guilty or reading.lower[group.head] in TRYING
+    # "were produced before a magistrate and remanded in custody"
+    brought = reading.lower[group.head + 1 : group.head + 2] == ["before"]
+    brought = brought and reading.lower[group.head] in _BROUGHT
+    return guilty or brought or reading.lower[group.head] in _PUNISHED
+
+
+_BROUGHT = frozenset(("brought", "produced", "presented", "taken", "put"))
+_PUNISHED = TRYING | {"remanded", "bailed", "detained", "extradited", "deported"}
 
 
 def is_of_outer(reading: Reading, thing: Chunk, group: Group) -> bool:

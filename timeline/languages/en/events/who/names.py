@@ -2,6 +2,7 @@
 
 from timeline.languages.en.events.who.deeds import (
     is_group_name,
+    is_punished,
     needs_actor,
     needs_mind,
     suits,
@@ -13,11 +14,13 @@ from timeline.languages.en.syntax.group import Group
 from timeline.languages.en.syntax.nouns import is_person
 from timeline.languages.en.syntax.phrase import Chunk
 from timeline.languages.en.syntax.reading import Reading
+from timeline.languages.en.syntax.word_set import word_set
 from timeline.model.record import Phrase
 
 __all__ = ["Names"]
 
 _OWNED = (["its"], ["his"], ["her"])
+_LAWFUL = word_set("police prosecutors detectives judges magistrates authorities")
 
 
 class Names:
@@ -85,6 +88,9 @@ class Names:
         "Revenue rose. It said" is no revenue, and no flood "was founded".
         """
         word, owned, minded = reading.lower[k], text in self.parts, self.has_mind(text)
+        if word == "they" and group.passive and is_punished(reading, group):
+            # "Police arrested two men. They were charged"
+            return text.rpartition(" ")[2].lower() not in _LAWFUL
         if word in ("it", "its") or owned or group.passive:
             its = minded and word == "it"
             if not suits(reading, group, text, owned=owned, minded=its):
