@@ -209,6 +209,9 @@ def _day_of_text(
     if told is None or told.unit > Granularity.DAY:
         if is_long_over(told, context):
             return before_aside(context)
+        part = part_told(what, told, context) if told is not None else None
+        if part is not None:
+            return part
         return day_planned(context) or day_gone(context) or day_of_writing(context)
     near = context.near_told and told in (context.told, context.resumed)
     if near and context.measures and not context.same_sentence:

@@ -54,15 +54,17 @@ def part_told(what: Clock | Part, told: Place, context: Context) -> Place | None
     """Return the night told that an hour is of, if the story is back at the dateline.
 
     "The captain who ran aground on Tuesday night was charged on Thursday. Two were hurt
-    when it hit the pier at 9:40 p.m."
+    when it hit the pier at 9:40 p.m." So it is back behind "more than this year".
     """
     part, dct = context.part, context.dct
-    if part is None or dct is None or told.unit is not Granularity.DAY:
+    if part is None or dct is None or told.unit < Granularity.DAY:
         return None
     if not isinstance(what, Clock) or what.twelve_hour:
         return None
     recent = 0 < dct.first_day - part.first_day < _A_WEEK
-    back = recent and told.first_day == dct.first_day and _holds(part, what)
+    now = told.first_day <= dct.first_day < told.end // DAY
+    now = now if told.unit > Granularity.DAY else told.first_day == dct.first_day
+    back = recent and now and _holds(part, what)
     return part if back and context.looks_back() else None
 
 

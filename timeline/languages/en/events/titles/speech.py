@@ -175,6 +175,10 @@ class Speech:
         reading = self._reading
         if reading.lower[k - 1] not in REPORTED | TELLING:
             return -1
+        marks = [mark for mark in reading.tags[:k] if mark in _QUOTES]
+        if len(marks) % 2:
+            # '"We were told in May," she said' closes one.
+            return -1
         while k + 2 < len(reading.tags) and k not in reading.verb_at:
             opens = reading.tags[k] in _INTRODUCING and reading.tags[k + 1] in _QUOTES
             after = reading.verb_from(k + 2) if opens else None
