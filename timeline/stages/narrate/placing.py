@@ -247,7 +247,8 @@ class Story:
         self._sayings.note(timex, telling)
         category = telling.trigger.category
         told_of = telling.status in _TOLD and category != "REPORTING"
-        if told_of:
+        # "Harlan, which shut a mill in January, said sales rose": in another period.
+        if told_of and not telling.aside:
             self._period.note(timex, self._now)
         if telling.default is Default.MARKET and is_named_day(timex):
             self._traded = timex

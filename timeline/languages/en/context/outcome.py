@@ -122,6 +122,8 @@ MISHAPS = word_set(
 # "Will miss a month following surgery on Monday"; "after surgery" it may be to come.
 _TREATED = word_set("operation surgery scan diagnosis")
 _BEHIND = word_set("on to in at of near outside over from overnight there here earlier")
+_NOW = frozenset(["is", "are", "remains", "remain", "s", "re"])
+_WILL = frozenset(["will", "ll", "would", "be", "set", "due", "to"])
 _LONGEST = 24
 
 
@@ -137,8 +139,12 @@ def mishap(words: list[str], first: int, _: int) -> Clause | None:
         if word in MISHAPS or word in _TREATED:
             behind = word_behind(words, index)
             noun = word if behind in _BEHIND or behind in _WEEKDAYS else noun
-        elif noun and word in _AFTER and (noun in MISHAPS or word == "following"):
-            return looks_back(noun)
+        elif noun and word in _AFTER:
+            # "is out until May after surgery on Tuesday", but "will rest after surgery"
+            over = noun in MISHAPS or word == "following"
+            near = words[max(0, index - _LONGEST) : index]
+            lasts = not _NOW.isdisjoint(near) and _WILL.isdisjoint(near)
+            return looks_back(noun) if over or lasts else None
     return None
 
 
