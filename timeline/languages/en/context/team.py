@@ -1,6 +1,7 @@
 """Teams that play one another, as a timetable tells it."""
 
 from timeline.languages.en.context.near import word_before, word_behind
+from timeline.languages.en.context.tense_words import ARTICLES
 from timeline.languages.en.syntax.vocabulary import tags_of
 from timeline.languages.en.syntax.word_set import word_set
 
@@ -13,7 +14,12 @@ def are_teams(team: str, other: str) -> bool:
 
 
 def is_team(words: list[str], index: int) -> bool:
-    """Tell whether "his side face Leeds", and not "watched his side face Leeds"."""
+    """Tell whether "his side face Leeds", and not "watched his side face Leeds".
+
+    So do "City" where they "travel to Leeds": no city does.
+    """
+    if word_before(words, index) in _CLUBS and _plays(words, index):
+        return word_before(words, index - 2) not in ARTICLES
     if word_before(words, index) not in _TEAMS or not _plays(words, index):
         return False
     near = [w for w in words[max(0, index - _NEAR_TEAM) : index] if not w.isspace()]
@@ -30,6 +36,7 @@ def _plays(words: list[str], index: int) -> bool:
 
 
 _NEAR_TEAM = 12
+_CLUBS = word_set("city united town county athletic albion villa palace forest")
 _TEAMS = frozenset(["side", "team", "squad", "club", "outfit"])
 _TEAM_OWNERS = tuple(
     [word] for word in ["whose", "his", "her", "our", "my", "their", "the", "s"]
