@@ -138,7 +138,7 @@ def put_off(words: list[str], left: range, said: range, link: str) -> Clause | N
 
 def _is_put_off(words: list[str], indices: range, index: int) -> bool:
     """Tell whether "off" goes with a verb: "put off", "put the trial off until May"."""
-    apart = word_before(words, indices.start - 1) in ("off", "back")
+    apart = word_before(words, indices.start - 1) in ("off", "back", "forward")
     return apart or word_behind(words, index) in _OFF
 
 

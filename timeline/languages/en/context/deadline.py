@@ -2,10 +2,10 @@
 
 from timeline.grammar.language import Clause
 from timeline.languages.en.context.arranging import arranged
-from timeline.languages.en.context.auxiliary import tells
+from timeline.languages.en.context.auxiliary import helping, tells
 from timeline.languages.en.context.ending import in_clause
-from timeline.languages.en.context.near import looks_ahead, word_behind
-from timeline.languages.en.context.tense_words import UNTIL
+from timeline.languages.en.context.near import looks_ahead, word_before, word_behind
+from timeline.languages.en.context.tense_words import BEING, SCHEDULED, UNTIL
 from timeline.languages.en.syntax.word_set import word_set
 
 __all__ = ["promised", "until_then"]
@@ -17,6 +17,8 @@ def promised(words: list[str], left: range, link: str) -> Clause | None:
     "Reached a deal to free all by Friday", "promised a decision by Friday".
     """
     if link in _BY and (clause := _demanded(words, left)):
+        return clause
+    if link == "on" and (clause := _awaited(words, left)):
         return clause
     return _agreed(words, left) if link in _DUE else None
 
@@ -51,13 +53,32 @@ def _demanded(words: list[str], left: range) -> Clause | None:
     return None
 
 
+def _awaited(words: list[str], left: range) -> Clause | None:
+    """Read "met to prepare for a vote on Friday", "expected rain on Friday"."""
+    noun = word_before(words, left.start - 1)
+    for index in in_clause(words, left):
+        word, behind = words[index], word_behind(words, index)
+        prepares = word in _PREPARING and behind == "for" and noun in SCHEDULED
+        expects = word in _EXPECTING and behind not in ("to", "on")
+        expects = expects and BEING.isdisjoint(helping(words, index))
+        if prepares or expects:
+            over = "had" in words[max(0, index - _HAD) : index]
+            return None if over else looks_ahead(word)
+        if tells(word):
+            return None
+    return None
+
+
+_PREPARING = word_set("prepare prepared preparing hope hoped hoping")
+_EXPECTING = frozenset(["expected", "anticipated"])
 _BY = frozenset(["by", "before"])
 _DUE = UNTIL | {"by"}
 _HAD = 4
+# No "promise" and no "orders": "broke a promise by Friday", "took orders by Friday".
 _PROMISING = word_set(
     "promised pledged vowed guaranteed assured demanded ordered requested required sought",
-    "threatened predicted envisaged foresaw projected offered promises pledges demands",
-    "orders requests requires seeks threatens predicts offers wanted wants",
+    "threatened predicted envisaged foresaw projected offered requires seeks threatens",
+    "predicts wanted wants want require seek threaten predict",
 )
 _INTENDING = word_set(
     "promised pledged vowed planned hoped intended aimed agreed wanted meant"
