@@ -18,7 +18,7 @@ def promised(words: list[str], left: range, link: str) -> Clause | None:
     """
     if link in _BY and (clause := _demanded(words, left)):
         return clause
-    if link == "on" and (clause := _awaited(words, left)):
+    if link in ("on", "in") and (clause := _awaited(words, left)):
         return clause
     return _agreed(words, left) if link in _DUE else None
 
@@ -54,12 +54,12 @@ def _demanded(words: list[str], left: range) -> Clause | None:
 
 
 def _awaited(words: list[str], left: range) -> Clause | None:
-    """Read "met to prepare for a vote on Friday", "expected rain on Friday"."""
+    """Read "met to prepare for a vote on Friday", "expect a rise in June"."""
     noun = word_before(words, left.start - 1)
     for index in in_clause(words, left):
         word, behind = words[index], word_behind(words, index)
         prepares = word in _PREPARING and behind == "for" and noun in SCHEDULED
-        expects = word in _EXPECTING and behind not in ("to", "on")
+        expects = word in _EXPECTING and behind not in ("to", "on", "in")
         expects = expects and BEING.isdisjoint(helping(words, index))
         if prepares or expects:
             over = "had" in words[max(0, index - _HAD) : index]
@@ -70,7 +70,7 @@ def _awaited(words: list[str], left: range) -> Clause | None:
 
 
 _PREPARING = word_set("prepare prepared preparing hope hoped hoping")
-_EXPECTING = frozenset(["expected", "anticipated"])
+_EXPECTING = word_set("expected anticipated expect expects anticipate want wants")
 _BY = frozenset(["by", "before"])
 _DUE = UNTIL | {"by"}
 _HAD = 4

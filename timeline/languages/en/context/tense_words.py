@@ -155,7 +155,8 @@ ARRANGING = word_set(
     "traveling moving visiting meeting seeing joining attending hosting holding",
     "having throwing playing performing speaking marrying opening closing starting",
     "beginning launching releasing sending calling reporting issuing publishing",
-    "planning organising organizing arranging preparing staging mounting",
+    "planning organising organizing arranging preparing staging mounting retiring stepping",
+    "quitting touring ending",
 )
 INTENDED = word_set(
     "agreement intention plan plans expect hope intend want wish expects hopes",
