@@ -9,6 +9,7 @@ from timeline.languages.en.events.times.told_on import told_on
 from timeline.languages.en.syntax.group import Group
 from timeline.languages.en.syntax.joined import behind_bracket
 from timeline.languages.en.syntax.linear import counted, pack
+from timeline.languages.en.syntax.nouns import is_person
 from timeline.languages.en.syntax.reading import Found, Reading
 from timeline.languages.en.syntax.tags import NOUNS, where
 from timeline.languages.en.syntax.words import ACTING, SUBORDINATORS
@@ -126,6 +127,8 @@ def _modified(reading: Reading, start: int, end: int) -> int:
     ):
         return -1
     opened = k
+    if start and reading.lower[start - 1] in _LEADING and _act(reading, k):
+        return -1
     while k < n and tags[k] in _IN_PHRASE and reading.times[k] < 0:
         k += 1
     named = k > opened + 1 and tags[k - 2] in NOUNS and tags[k - 1] == "VBN"
@@ -139,6 +142,16 @@ def _modified(reading: Reading, start: int, end: int) -> int:
         k -= 1
     acted = tags[k - 1] == "VBG" and (k > opened + 1 or _is_act(reading, start, k))
     return k - 1 if k > opened and (tags[k - 1] in NOUNS or acted) else -1
+
+
+def _act(reading: Reading, k: int) -> bool:
+    """Tell whether people of no day act: "In a report in May engineers warned of it"."""
+    acts = reading.tags[k : k + 1] == ["NNS"] and reading.tags[k + 1 : k + 2] in _PAST
+    return acts and is_person(reading.lower[k])
+
+
+_LEADING = frozenset(("in", "on"))
+_PAST = (["VBD"], ["VBZ"], ["MD"])
 
 
 def _behind_range(reading: Reading, start: int, end: int) -> int:
