@@ -130,8 +130,9 @@ def _small(
         return "VBP"
     # "Rovers host league leaders"
     acts = "VB" in options and tags[k + 1 : k + 2] in _OBJECTS
-    noun = options[:1] if len(text[k]) > _SHORT and not acts else ()
-    return noun[0] if noun in (("NN",), ("NNS",)) else ""
+    long = len(text[k]) > _SHORT and not acts
+    noun = options[0] if options and long else ""
+    return noun if noun in ("NN", "NNS") else ""
 
 
 def _verb(lower: Sequence[str], tags: Sequence[str], k: int) -> str:
