@@ -145,6 +145,8 @@ def _is_of_head(rest: str) -> bool:
 def led_by_day(text: str) -> RunIn | None:
     """Read the day that *text*, a paragraph, starts with: "3 March 2026 - Rebels took".
 
+    Before a colon a place leads it: "KARST, 3 March 2026: Rebels took".
+
     >>> led_by_day("3 March 2026 - Rebels took Niono").dateline.day
     datetime.date(2026, 3, 3)
     >>> led_by_day("March 2026 - Rebels took Niono") is None

@@ -63,7 +63,6 @@ def part_told(what: Clock | Part, told: Place, context: Context) -> Place | None
         return None
     recent = 0 < dct.first_day - part.first_day < _A_WEEK
     now = told.first_day <= dct.first_day < told.end // DAY
-    now = now if told.unit > Granularity.DAY else told.first_day == dct.first_day
     back = recent and now and _holds(part, what)
     return part if back and context.looks_back() else None
 

@@ -75,7 +75,7 @@ _NUMBER = re.compile(r"\S+ ")
 _FEW = re.compile(r"(?:one|two|three|four) ", re.IGNORECASE)
 _BEFORE_HOUR = word_set(
     "at about around by until till til from past to before after since between and or",
-    "approx approximately nearly almost circa ca gone roughly half quarter o'clock",
+    "approx approximately nearly almost circa ca gone roughly",
 )
 _ROUNDS = word_set(
     "game round episode level act part scene season leg stage heat race week day step "

@@ -42,6 +42,7 @@ __all__ = [
     "arranged",
     "begun",
     "directed",
+    "is_past_perfect",
     "not_before",
     "put_off",
     "stands",
@@ -138,7 +139,7 @@ def put_off(words: list[str], left: range, said: range, link: str) -> Clause | N
 
 def _is_put_off(words: list[str], indices: range, index: int) -> bool:
     """Tell whether "off" goes with a verb: "put off", "put the trial off until May"."""
-    apart = word_before(words, indices.start - 1) in ("off", "back", "forward")
+    apart = word_before(words, indices.start - 1) in _OFF
     return apart or word_behind(words, index) in _OFF
 
 
@@ -154,7 +155,7 @@ def warned(words: list[str], indices: range) -> Clause | None:
         in_effect = word in _IN_EFFECT and word_before(words, index) == "in"
         put_out = word == "put" and word_behind(words, index) == "out"
         if not verb and (word in WARNING or in_effect or put_out):
-            verb, over = word, _is_over(words, index - 4 * in_effect)
+            verb, over = word, is_past_perfect(words, index - 4 * in_effect)
         noun = noun or (word if word in WARNINGS else "")
     if not (verb and noun):
         return None
@@ -195,7 +196,7 @@ def stands(words: list[str], indices: range) -> Clause | None:
             return looks_ahead(word)
         has = word in ("has", "have") and until
         if has or word in _STANDING or word in _GIVING:
-            return None if _is_over(words, index) else looks_ahead(word)
+            return None if is_past_perfect(words, index) else looks_ahead(word)
     return None
 
 
@@ -218,9 +219,8 @@ def directed(words: list[str], indices: range) -> Clause | None:
     for index in in_clause(words, indices):
         word = words[index]
         if word in DIRECTING:
-            # "had promised to sign it by the end of the year": it may be over.
-            ahead = Clause() if _is_over(words, index) else looks_ahead(word)
-            return ahead if asked else None
+            over = is_past_perfect(words, index)
+            return (Clause() if over else looks_ahead(word)) if asked else None
         bare = word_before(words, index) == "to"
         # "the lawyer for the accused"
         told = tells(word) and not bare and not is_attribute(words, index)
@@ -237,7 +237,7 @@ def summoned(words: list[str], indices: range) -> Clause | None:
         word = words[index]
         if coming and word in _SUMMONING:
             freed = word == "released" and "bail" not in words[index : index + 6]
-            return None if freed or _is_over(words, index) else looks_ahead(word)
+            return None if freed or is_past_perfect(words, index) else looks_ahead(word)
         if tells(word):
             return None
         coming = coming or (word == "to" and _comes(words, index, indices.start))
@@ -275,6 +275,6 @@ def _up_to_verb(words: list[str], indices: range) -> Iterator[int]:
             return
 
 
-def _is_over(words: list[str], index: int) -> bool:
-    """Tell whether a "had" stands right before a verb."""
+def is_past_perfect(words: list[str], index: int) -> bool:
+    """Tell whether a "had" stands right before a verb: it may be over."""
     return "had" in words[max(0, index - 4) : index]

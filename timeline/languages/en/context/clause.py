@@ -57,6 +57,7 @@ from timeline.languages.en.context.own_clause import own_clause
 from timeline.languages.en.context.punished import punished
 from timeline.languages.en.context.tense_words import (
     BOOKED,
+    DUE,
     UNTIL,
 )
 from timeline.languages.en.context.timetable import tells_plan
@@ -69,8 +70,7 @@ __all__ = ["governing", "read_clause"]
 
 _REACH = 60
 _SIDES = frozenset(["after", "before", "about", "around"])
-_DUE = UNTIL | {"by"}
-_OPEN_ENDED = _DUE | {"after", "through", "from", "since"}
+_OPEN_ENDED = DUE | {"after", "through", "from", "since"}
 _JOINTS = ([" ", "and", " "], [" ", "or", " "], [",", " "], [",", " ", "and", " "])
 _DAYS = 7
 _OWNS = re.compile("['\N{RIGHT SINGLE QUOTATION MARK}]s ")

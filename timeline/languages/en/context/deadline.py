@@ -1,11 +1,11 @@
 """English deadlines: "a deal to free all by Friday", "put off until after Friday"."""
 
 from timeline.grammar.language import Clause
-from timeline.languages.en.context.arranging import arranged
+from timeline.languages.en.context.arranging import arranged, is_past_perfect
 from timeline.languages.en.context.auxiliary import helping, tells
 from timeline.languages.en.context.ending import in_clause
 from timeline.languages.en.context.near import looks_ahead, word_before, word_behind
-from timeline.languages.en.context.tense_words import BEING, SCHEDULED, UNTIL
+from timeline.languages.en.context.tense_words import BEING, DUE, SCHEDULED, UNTIL
 from timeline.languages.en.syntax.word_set import word_set
 
 __all__ = ["promised", "until_then"]
@@ -14,23 +14,17 @@ __all__ = ["promised", "until_then"]
 def promised(words: list[str], left: range, link: str) -> Clause | None:
     """Read what *link*, as "by", makes a deadline of: what is agreed on is still to be.
 
-    "Reached a deal to free all by Friday", "promised a decision by Friday".
+    "Reached a deal to free all by Friday", "promised a decision by Friday"; so is "expected
+    rain on Friday" of what is to come.
     """
-    if link in _BY and (clause := _demanded(words, left)):
-        return clause
-    if link in ("on", "in") and (clause := _awaited(words, left)):
-        return clause
-    return _agreed(words, left) if link in _DUE else None
+    wanted = _wanted(words, left, link) if link in _BY or link in _DURING else None
+    return wanted or (_agreed(words, left) if link in DUE else None)
 
 
 def _agreed(words: list[str], left: range) -> Clause | None:
     wanted = False
     for index in in_clause(words, left):
         word = words[index]
-        if wanted and word in _INTENDING:
-            # "had promised to sign it by the end of the year": it may be over.
-            over = "had" in words[max(0, index - _HAD) : index]
-            return Clause() if over else looks_ahead(word)
         if wanted and word in _PACTS:
             led = words[max(0, index - _LED) : index]
             kept = not _SOME.isdisjoint(led) and _BROKEN.isdisjoint(led)
@@ -41,47 +35,41 @@ def _agreed(words: list[str], left: range) -> Clause | None:
     return None
 
 
-def _demanded(words: list[str], left: range) -> Clause | None:
-    """Read "promised a decision by Friday", "called for a reply by Friday"."""
-    for index in in_clause(words, left):
-        word, behind = words[index], word_behind(words, index)
-        if word in _PROMISING or (word in _CALLING and behind == "for"):
-            over = "had" in words[max(0, index - _HAD) : index]
-            return None if over else looks_ahead(word)
-        if tells(word):
-            return None
-    return None
-
-
-def _awaited(words: list[str], left: range) -> Clause | None:
-    """Read "met to prepare for a vote on Friday", "expect a rise in June"."""
+def _wanted(words: list[str], left: range, link: str) -> Clause | None:
     noun = word_before(words, left.start - 1)
     for index in in_clause(words, left):
-        word, behind = words[index], word_behind(words, index)
-        prepares = word in _PREPARING and behind == "for" and noun in SCHEDULED
-        expects = word in _EXPECTING and behind not in ("to", "on", "in")
-        expects = expects and BEING.isdisjoint(helping(words, index))
-        if prepares or expects:
-            over = "had" in words[max(0, index - _HAD) : index]
-            return None if over else looks_ahead(word)
+        word = words[index]
+        if _demands(words, index) if link in _BY else _awaits(words, index, noun):
+            return None if is_past_perfect(words, index) else looks_ahead(word)
         if tells(word):
             return None
     return None
+
+
+def _demands(words: list[str], index: int) -> bool:
+    """Tell whether it is that of "promised a decision", "called for a reply"."""
+    word = words[index]
+    return word in _PROMISING or (
+        word in _CALLING and word_behind(words, index) == "for"
+    )
+
+
+def _awaits(words: list[str], index: int, noun: str) -> bool:
+    """Tell whether it is that of "prepare for a vote", "expect a rise"."""
+    word, behind = words[index], word_behind(words, index)
+    prepares = word in _PREPARING and behind == "for" and noun in SCHEDULED
+    expects = word in _EXPECTING and behind not in ("to", *_DURING)
+    return prepares or (expects and BEING.isdisjoint(helping(words, index)))
 
 
 _PREPARING = word_set("prepare prepared preparing hope hoped hoping")
 _EXPECTING = word_set("expected anticipated expect expects anticipate want wants")
-_BY = frozenset(["by", "before"])
-_DUE = UNTIL | {"by"}
-_HAD = 4
+_BY, _DURING = frozenset(["by", "before"]), frozenset(["on", "in"])
 # No "promise" and no "orders": "broke a promise by Friday", "took orders by Friday".
 _PROMISING = word_set(
     "promised pledged vowed guaranteed assured demanded ordered requested required sought",
     "threatened predicted envisaged foresaw projected offered requires seeks threatens",
     "predicts wanted wants want require seek threaten predict",
-)
-_INTENDING = word_set(
-    "promised pledged vowed planned hoped intended aimed agreed wanted meant"
 )
 _CALLING = word_set("called asked pressed hoped aimed pushed calls asks hopes aims")
 

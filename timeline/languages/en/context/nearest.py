@@ -41,6 +41,7 @@ from timeline.languages.en.context.tense import (
 )
 from timeline.languages.en.context.tense_words import (
     BE,
+    DUE,
     IF,
     MODALS,
     OF_OLD,
@@ -61,7 +62,6 @@ _FORESEEN_FOR = UNTIL | {"for"}
 _SPANNING = frozenset(["from", "between", "until", "till", "through", "for"])
 # What may be "those found" as well as "they found" is left to what follows.
 _FINITE_PAST = PAST - {"been", "gone"}
-_DUE = UNTIL | {"by"}
 _LINKS = frozenset(["of", "about", "for", "on", "over", "with", "toward", "towards"])
 _AT = frozenset(["in", "on", "for", "during", "the"])
 _OWNING = frozenset(["'s", "\N{RIGHT SINGLE QUOTATION MARK}s"])
@@ -84,7 +84,7 @@ def to_the_left(
         or (not_before(words, left) if link == "before" else None)
         or (stands(words, left) if link in UNTIL else None)
         or (lasting(words, left) if link in UNTIL else None)
-        or (directed(words, left) if link in _DUE else None)
+        or (directed(words, left) if link in DUE else None)
         or promised(words, left, link)
         or (summoned(words, left) if link == "at" or _is_date(words, first) else None)
         or (_told_to(words, first) if words[first] == "overnight" else None)
@@ -160,7 +160,7 @@ def to_the_right(words: list[str], first: int, after: int, link: str) -> Clause 
         right = to_relative(words, right)
     clause = (
         _depends(words, left, right)
-        or (_was_due(words, right, link) or looks_ahead(link) if link in _DUE else None)
+        or (_was_due(words, right, link) or looks_ahead(link) if link in DUE else None)
         or vowed(words, right)
         or _fronted(_first_verb(words, right), words, first, right)
     )

@@ -20,6 +20,7 @@ __all__ = [
     "BOOKED",
     "CLAUSE_ENDS",
     "DIRECTING",
+    "DUE",
     "EXTENDING",
     "FORESEEN",
     "FORESIGHT",
@@ -165,7 +166,7 @@ INTENDED = word_set(
 )
 # "ordered the firm to pay by Friday": the day is that of what is asked for
 DIRECTING = INTENDED | word_set(
-    "ordered asked told urged required directed instructed requested advised commanded",
+    "planned hoped intended aimed wanted meant ordered asked told urged required directed instructed requested advised commanded",
     "demanded decided voted allowed obliged committed undertook invited summoned warned",
     "hoped expected aimed wanted",
 )
@@ -173,6 +174,8 @@ IF = frozenset(["if", "unless"])
 # What "was due" or "had planned" was done, given up, or is still to come.
 OF_OLD = frozenset(["was", "were", "had"])
 UNTIL = frozenset(["until", "till"])
+# What sets a deadline.
+DUE = UNTIL | {"by"}
 # What "moved", "postponed" and "booked" have before the new date.
 UP_TO = UNTIL | {"for", "to", "through"}
 # "said in May that it would", "had forecast that orders would rise"

@@ -19,7 +19,7 @@ from timeline.languages.en.context.tense_words import (
 from timeline.languages.en.lexicon import LEXICON
 from timeline.languages.en.syntax.vocabulary import tags_of
 from timeline.languages.en.syntax.word_set import word_set
-from timeline.languages.en.syntax.words import FUNCTION_WORDS
+from timeline.languages.en.syntax.words import FUNCTION_WORDS, LET
 from timeline.model.policy import Prefer
 
 __all__ = [
@@ -235,7 +235,7 @@ def asks_of_past(words: list[str], index: int) -> bool:
     So is "leave" in "made the men leave", but not in "made plans that leave it open".
     """
     for word in reversed(words[max(0, index - _SHORT) : index]):
-        if word in _DID:
+        if word in _DID or word in LET:
             return True
         if word in _CLAUSAL or not (word.isalpha() or word.isspace()):
             break
@@ -243,7 +243,7 @@ def asks_of_past(words: list[str], index: int) -> bool:
 
 
 _CLAUSAL = _RELATIVE | {"that", "when", "where", "and", "but", "as"}
-_DID = word_set("did didn didnt let made saw watched heard helped felt")
+_DID = frozenset(["did", "didn", "didnt"])
 
 
 def is_dated(words: list[str], index: int) -> bool:

@@ -158,7 +158,8 @@ def _must_tell(reading: Reading, k: int, group: Group | None) -> bool:
         # "Born in Hull in 1937, Holm", and "Moss (born Alan Crane, 9 March 1951) won"
         told = told or (reading.lower[k] == "born" and _is_dated_birth(reading, k))
         # "On Saturday Rovers host league leaders Elm United."
-        told = told or (reading.timed and reading.lower[k] in FIXTURES)
+        plays = group.tense == "PRESENT" and reading.lower[k] in FIXTURES
+        told = told or (reading.timed and plays)
         told = told and not group.copula
         return denied or told or _is_present(reading, group)
     if k and reading.lower[k - 1] in STAGING and reading.tags[k - 1] != "RP":

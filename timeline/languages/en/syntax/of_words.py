@@ -15,7 +15,7 @@ from timeline.languages.en.syntax.of_people import (
 from timeline.languages.en.syntax.tags import IN_PHRASE, NOUNS, SURELY_FINITE, WH, where
 from timeline.languages.en.syntax.vocabulary import tags_of
 from timeline.languages.en.syntax.word_set import word_set
-from timeline.languages.en.syntax.words import NEGATIVE, TIMED
+from timeline.languages.en.syntax.words import LET, NEGATIVE, TIMED
 
 __all__ = ["OF_WORDS"]
 
@@ -249,7 +249,7 @@ def _let_go(lower: Sequence[str], tags: list[str]) -> None:
             tags[end] = "VB"
 
 
-_LETTING = word_set("let lets letting made makes saw watched helped")
+_LETTING = LET | {"lets", "letting", "makes"}
 
 
 def _step_up(lower: Sequence[str], tags: list[str]) -> None:

@@ -23,6 +23,7 @@ __all__ = [
     "HAVE",
     "HONORIFICS",
     "LASTING",
+    "LET",
     "MAY_END",
     "MODALS",
     "MOMENTS",
@@ -171,6 +172,8 @@ REPORTED = SAYING | word_set(
     "revealed reveals testified contended alleged asserted tweeted tweets posted allege",
     "heard",
 )
+# What was let, made or seen to happen did: "let three women go".
+LET = word_set("let made saw watched heard helped felt")
 # "saw him leaving", "sent crowds running"
 SENSING = word_set(
     "saw see seen heard hear watched found find noticed spotted caught filmed send sends",

@@ -88,9 +88,10 @@ class Names:
         "Revenue rose. It said" is no revenue, and no flood "was founded".
         """
         word, owned, minded = reading.lower[k], text in self.parts, self.has_mind(text)
-        if word == "they" and group.passive and is_punished(reading, group):
+        lawful = word == "they" and text.rpartition(" ")[2].lower() in _LAWFUL
+        if lawful and group.passive and is_punished(reading, group):
             # "Police arrested two men. They were charged"
-            return text.rpartition(" ")[2].lower() not in _LAWFUL
+            return False
         if word in ("it", "its") or owned or group.passive:
             its = minded and word == "it"
             if not suits(reading, group, text, owned=owned, minded=its):
