@@ -64,7 +64,7 @@ def _awaits(words: list[str], index: int, noun: str) -> bool:
 
 _PREPARING = word_set("prepare prepared preparing hope hoped hoping")
 _EXPECTING = word_set("expected anticipated expect expects anticipate want wants")
-_BY, _DURING = frozenset(["by", "before"]), frozenset(["on", "in"])
+_BY, _DURING = frozenset(["by", "before"]), frozenset(["on", "in", "over", "at"])
 # No "promise" and no "orders": "broke a promise by Friday", "took orders by Friday".
 _PROMISING = word_set(
     "promised pledged vowed guaranteed assured demanded ordered requested required sought",

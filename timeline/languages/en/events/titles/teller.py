@@ -25,7 +25,9 @@ __all__ = ["Tellers"]
 
 _APART = frozenset((",", ":", "CC", '"'))
 _BESIDE = frozenset(("RB", "RBR", "JJ", "CD", "NNS"))
-_CARRYING = LIGHT | word_set("remain become sign impose post scrap scrub shelve axe")
+_CARRYING = LIGHT | word_set(
+    "remain become sign impose post scrap scrub shelve axe promise pledge guarantee"
+)
 _EARNING = frozenset(("earn", "record", "score", "secure", "claim", "notch", "post"))
 _RANKS = frozenset(("up", "down", "off", "guilty"))
 _SWELLING = word_set(
