@@ -13,7 +13,13 @@ from typing import Protocol
 from timeline.errors import UnknownDateError
 from timeline.notation import zone
 
-__all__ = ["LANGUAGES", "find_date", "parse_date"]
+__all__ = [
+    "LANGUAGES",
+    "find_date",
+    "names_another_month",
+    "parse_date",
+    "without_ranges",
+]
 
 LANGUAGES = (
     *("en", "fr", "de", "es", "it", "pt", "nl", "pl", "ru", "uk", "sv", "da", "nb"),
@@ -28,6 +34,25 @@ _HAS_YEAR = re.compile(
 # "IST" is dateparser's Israel, and in most pages India; "ET" half the year EDT.
 _ZONE = re.compile(
     r"(?:[:.]\d\d|\d\s*[ap]\.?m\.?)\s*(?:[ap]\.?m\.?)?\s*([A-Z]{1,4}T)\b", re.IGNORECASE
+)
+_DAY, _TO = r"\d{1,2}(?:st|nd|rd|th|\.)?", r" ?(?:[–—-]|\b(?:to|and|bis)\b|&) ?"
+_MONTH = (
+    r"\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:[a-z]{3,})?\b\.?"
+)
+# Not "mar", which is a Tuesday in French: "mar. 3 juin".
+_MONTHS = re.compile(rf"(?!mar\b){_MONTH}", re.IGNORECASE)
+_SHORT_NAMES = (
+    *("jan", "feb", "mar", "apr", "may", "jun"),
+    *("jul", "aug", "sep", "oct", "nov", "dec"),
+)
+_NAME, _YEAR = r"[^\W\d]{3,}\.?", r"(?:,? \d{4})?"
+# "3–9 October 2022", "Oct. 3-9, 2022", "3 May – 2 June 2022", "May 30 to June 2, 2022"
+_RANGE = re.compile(
+    rf"(?<![\d:./-]){_DAY}{_TO}{_DAY} {_NAME}{_YEAR}"
+    rf"|{_MONTH} {_DAY}{_TO}{_DAY}(?![\d:./-]| ?[ap]\.?m){_YEAR}"
+    rf"|{_DAY} {_NAME}{_YEAR}{_TO}{_DAY} {_NAME}{_YEAR}"
+    rf"|{_MONTH} {_DAY}{_YEAR}{_TO}{_MONTH} {_DAY}{_YEAR}",
+    re.IGNORECASE,
 )
 _LONGEST = 100
 # dateparser's caches are shared by all parsers and not guarded.
@@ -67,13 +92,15 @@ def find_date(words: str, *, day_first: bool = False) -> date | None:
     True
     """
     words = words.strip()
-    if len(words) > _LONGEST or not words.isprintable():
+    if len(words) > _LONGEST or not words.isprintable() or _RANGE.search(words):
         return None
     if _ISO.fullmatch(words):
         found = _iso(words)
     elif _HAS_YEAR.search(words):
         found = _by_dateparser(words, day_first=day_first)
     else:
+        return None
+    if found is not None and names_another_month(words, found):
         return None
     if found is not None and _names_no_one_zone(words):
         found = found.replace(tzinfo=None)
@@ -87,6 +114,25 @@ class _Found(Protocol):
 
 class _Parser(Protocol):
     def get_date_data(self, date_string: str) -> _Found: ...
+
+
+def names_another_month(words: str, found: date) -> bool:
+    """Tell whether *words* name an English month, and not that of *found*.
+
+    >>> names_another_month("May 3, 2022 at 5", date(2022, 3, 5))
+    True
+    """
+    named = [name[:3].casefold() for name in _MONTHS.findall(words)]
+    return bool(named) and _SHORT_NAMES[found.month - 1] not in named
+
+
+def without_ranges(words: str) -> str:
+    """Return *words* without the days that are named from one to another.
+
+    >>> without_ranges("3–9 October 2022 | Issued 10 October 2022")
+    ' | Issued 10 October 2022'
+    """
+    return _RANGE.sub("", words)
 
 
 def _iso(words: str) -> datetime | None:

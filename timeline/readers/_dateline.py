@@ -6,7 +6,7 @@ from datetime import date
 
 from attrs import frozen
 
-from timeline.notation.human import find_date
+from timeline.notation.human import find_date, names_another_month, without_ranges
 
 __all__ = [
     "DAY",
@@ -35,7 +35,9 @@ _ANOTHER = re.compile(
     r"|opened|opening(?: date)?|closed|closing date|launched|launch date|debut(?:ed)?"
     r"|premiered?|premiere date|first (?:aired|broadcast|flight|flown)|deadline|due(?: date)?"
     r"|apply by|rsvp(?: by)?|expir\w+|starts?|start date|ends?|end date|event date|when"
-    r"|kick[- ]?off|doors|match date)\b",
+    r"|kick[- ]?off|doors|match date|valid|effective|in force|(?:reporting )?period|covering"
+    r"|(?:for )?(?:the )?week (?:of|ending|beginning|commencing|from)|w/[ceb]"
+    r"|(?:issue|number|volume|vol|no)\.? ?\d+[,.]? [^\W\d]{3,} \d{4})\b",
     re.IGNORECASE,
 )
 # A day and what was done on it: "9 May 1917 struck a rock", "May 1904 completed".
@@ -88,10 +90,13 @@ def dateline(words: str, *, day_first: bool = False) -> Dateline | None:
     """
     if len(words) > _LONGEST or is_sentence(words) or is_of_another(words):
         return None
+    if without_ranges(words) != words:
+        return None
     is_update = _UPDATED.search(words) is not None
     parted = _GLUED.sub(r"\g<0> ", words)
     for dropped, candidate in enumerate(_without_first_words(parted)):
-        if found := find_date(candidate, day_first=day_first):
+        found = find_date(candidate, day_first=day_first)
+        if found and not names_another_month(words, found):
             return Dateline(words=words, day=found, is_update=is_update)
         if dropped <= 1 and (month_day := month_day_of(candidate)):
             return Dateline(words=words, month_day=month_day, is_update=is_update)

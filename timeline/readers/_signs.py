@@ -4,6 +4,7 @@ import re
 
 from attrs import evolve, frozen
 
+from timeline.notation.human import without_ranges
 from timeline.readers._dateline import (
     Dateline,
     bare_year,
@@ -101,7 +102,7 @@ def signs(words: str) -> Signs:
     if is_sentence(words) or is_entry(words):
         return Signs()
     found = Signs()
-    for part in _SEPARATOR.split(words):
+    for part in _SEPARATOR.split(without_ranges(words)):
         found = _with_part(found, part)
     is_aside = len(words.split()) <= _MOST_WORDS_ASIDE or label is not None
     is_aside = is_aside or _COPYRIGHT.match(words) is not None
