@@ -137,12 +137,12 @@ def governing(text: Text, start: int, end: int) -> Clause | None:
     if link == "whether":
         # "asked whether May was too late"
         return Clause()
-    known = came_to_pass(words, after) if link not in _OPEN_ENDED else None
-    if known is not None:
-        return known
     owns = _OWNS.match(text.raw, end) is not None
     clause = of_new_clause(words, first, after)
     clause = clause or _of_verb(words, range(first, after), led, link, owns=owns)
+    known = came_to_pass(words, after) if link not in _OPEN_ENDED else None
+    if known is not None and (clause is None or clause.direction is not Prefer.PAST):
+        return known
     clause = clause and _weighed(words, clause, led, after, link)
     ahead = clause is not None and clause.direction is Prefer.FUTURE
     unsaid = clause is None and link != "from"

@@ -20,7 +20,7 @@ __all__ = ["is_over"]
 _HALTED = HALTED | ARRANGED
 _BEEN = frozenset(["was", "were", "had", "been"])
 _LINKS = word_set("in on from until till by during since at")
-_LONGEST = 5
+_LONGEST, _JOINED = 5, 7
 _AMOUNTS = word_set("percent % pct points cents million billion trillion")
 _OBJECTS = ARTICLES | word_set("him them it us me no s")
 # "The offer was good until Dec. 31", as somebody says.
@@ -33,9 +33,11 @@ _WANTING = (
     | word_set(
         "backed supported opposed approved criticized criticised welcomed discussed proposed",
         "considered sought needed faced chose picked suggested mentioned organized organised",
-        "prepared promoted advertised favored favoured sold bought offered awaited received",
+        "prepared promoted advertised favored favoured bought offered awaited received",
     )
-)
+) - {"learned", "learnt"}
+# "learned of the leak on", "found the body in a river on"
+_JOINING = word_set("of in with from against near")
 # Who won or lost a vote had it behind him.
 _SETTLING = word_set(
     "won lost held passed staged attended hosted survived missed ended"
@@ -61,25 +63,30 @@ def is_over(words: list[str], verb: int, first: int) -> bool:
         return True
     if said[-1] in UNTIL and words[verb] in _BEEN:
         return _LASTING.isdisjoint(said)
-    if said[-1] in _LINKS:
+    linked = said[-1] in _LINKS
+    if linked:
         del said[-1]
     if said and said[-1] in _AMOUNTS and len(said) <= _LONGEST:
         # "rose 3.5 percent from May to July"
         return words[verb] not in _WANTING
-    return _acts(words, verb, said[:1]) and _is_done(words[verb], said)
+    return _acts(words, verb, said[:1]) and _is_done(words[verb], said, linked=linked)
 
 
 def _acts(words: list[str], verb: int, said: list[str]) -> bool:
     """Tell whether it is no adjective, as in "preferred shares"."""
     word, before = words[verb], word_before(words, verb)
     helped = before in _BEEN or before in SUBJECTS
-    return word in PAST or helped or not _OBJECTS.isdisjoint(said)
+    return word in PAST or helped or not (_OBJECTS | _JOINING).isdisjoint(said)
 
 
-def _is_done(verb: str, said: list[str]) -> bool:
-    if verb in _WANTING or not 0 < len(said) <= _LONGEST:
+def _is_done(verb: str, said: list[str], *, linked: bool) -> bool:
+    joins = linked and not _JOINING.isdisjoint(said)
+    if verb in _WANTING or not 0 < len(said) <= (_JOINED if joins else _LONGEST):
         return False
+    allowed = _OBJECTS | _JOINING if joins else _OBJECTS
     plain = all(
-        w.isalpha() and w not in FUNCTION_WORDS for w in said if w not in _OBJECTS
+        word in allowed or (word.isalpha() and word not in FUNCTION_WORDS)
+        for word in said
     )
-    return plain and (said[-1] not in OCCASIONS or verb in _SETTLING)
+    planned = said if joins else said[-1:]
+    return plain and (OCCASIONS.isdisjoint(planned) or verb in _SETTLING)

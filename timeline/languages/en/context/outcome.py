@@ -1,5 +1,7 @@
 """What English tells of how a plan turned out: "due on Sunday but did not go"."""
 
+from attrs import evolve
+
 from timeline.grammar.language import Clause
 from timeline.languages.en.context.auxiliary import is_regular_past
 from timeline.languages.en.context.ending import ENDING, in_clause
@@ -48,7 +50,7 @@ def came_to_pass(words: list[str], after: int) -> Clause | None:
         if word in ENDING or "\n" in word or _keeps_back(words, index):
             return None
         if (word in _DID and _denied(words, index)) or _happened(words, index):
-            return looks_back(word)
+            return evolve(looks_back(word), beside=True)
         if word in _OTHER or word.endswith("ed"):
             return None
     return None
