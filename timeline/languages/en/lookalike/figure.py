@@ -60,7 +60,7 @@ def is_figure(view: View) -> bool:
         return True
     if left == "." and view.lefts[1].lower() in NUMBERED:
         return True
-    if _is_chained(view) or _is_dialled(view) or _is_model(view):
+    if _is_chained(view) or _is_dialled(view) or _is_model(view) or is_serial(view):
         return True
     if (left in _EQUALS and view.raw < "1400") or _is_level(view) or is_reached(view):
         return True
@@ -239,6 +239,27 @@ def _is_chained(view: View) -> bool:
         return False
     chains = (m[0] for m in _CHAIN.finditer(view.surrounding()) if view.raw in m[0])
     return any(not _SPAN_OF_YEARS.fullmatch(chain) for chain in chains)
+
+
+@asked_of(lambda said: said.raw[0].isdigit() and said.last.isdigit())
+def is_serial(view: View) -> bool:
+    """Tell whether it is one of several numbers: "rooms 1204 to 1210"."""
+    return view.left in _IN_A_ROW and _ROW.search(view.behind) is not None
+
+
+_IN_A_ROW = (
+    word_set(
+        "and or to through from between numbers nos codes lines routes - \N{EN DASH} ,"
+    )
+    | NUMBERED
+)
+_ROW = re.compile(
+    rf"\b(?:(?:{'|'.join(map(re.escape, sorted(NUMBERED)))}) "
+    r"|(?:serial|batch|model|lot|item|part|house|room|ticket|badge|bus|case) "
+    r"(?:numbers|nos\.?|codes|lines|routes) (?:from |between )?)"
+    r"(?:\d{3,4}(?:,? (?:and|or|to|through) |, |[-\N{EN DASH}]))*\Z",
+    re.IGNORECASE,
+)
 
 
 @asked_of(lambda said: said.raw.isdigit() or _SERIAL.fullmatch(said.raw) is not None)

@@ -10,6 +10,7 @@ from timeline.languages.en.lookalike.figure import (
     is_counted,
     is_figure,
     is_numbered,
+    is_serial,
 )
 from timeline.languages.en.lookalike.kept import (
     is_delivery,
@@ -102,6 +103,7 @@ __all__ = ["Suspicion", "suspected"]
 _REMEMBERED = 4_096
 _JUDGES: dict[type, tuple[Judge | Tells, ...]] = {
     Year: (is_figure,),
+    Between: (is_serial,),
     DecadeName: (is_range,),
     Holiday: (is_title, is_other_nation, is_place_name, is_entitled),
     Century: (is_title, is_own_century),

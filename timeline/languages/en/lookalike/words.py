@@ -85,7 +85,10 @@ NUMBERED = word_set(
     "train locomotive tram peugeot lot item docket motion protocol paragraph clause "
     "appendix fig figure asteroid statute decree ordinance psalm psalms index dow "
     "nasdaq ftse nikkei postcode word excel company co build revision ticket invoice "
-    "receipt incident log reference ref order orders hymn hymns ord po"
+    "receipt incident log reference ref order orders hymn hymns ord po batch batches "
+    "rooms suites apartments units channels flights trains buses routes highways lots "
+    "items codes tickets invoices receipts versions platforms gates chapters verses "
+    "articles motions exhibits exhibit lockers locker serial serials"
 )
 # "members of Local 1932", but "a local 1932 law": as they are written.
 NUMBERED_BODIES = frozenset(("Local", "Lodge", "Troop", "Squadron", "Precinct"))
