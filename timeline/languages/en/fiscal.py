@@ -38,6 +38,17 @@ def fiscal_year(year4: int) -> Expression:
 
 
 @GRAMMAR.rule(
+    "[the] fiscal [year] {year4}{joint|joint_slash:_}{two_digits}",
+    "[the] financial year {year4}{joint|joint_slash:_}{two_digits}",
+    "fy {year4}{joint|joint_slash:_}{two_digits}",
+)
+def fiscal_years(year4: int, two_digits: int) -> Expression | None:
+    """Read "fiscal 2020-21", a year that ends in the next."""
+    follows = two_digits == (year4 + 1) % 100
+    return Between(Year(year4), Year(year4 + 1)) if follows else None
+
+
+@GRAMMAR.rule(
     "[the] current|present fiscal|financial year",
     "this|the [full] fiscal|financial year",
 )

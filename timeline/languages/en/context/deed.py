@@ -33,7 +33,8 @@ _WANTING = (
     | word_set(
         "backed supported opposed approved criticized criticised welcomed discussed proposed",
         "considered sought needed faced chose picked suggested mentioned organized organised",
-        "prepared promoted advertised favored favoured bought offered awaited received",
+        "prepared promoted advertised favored favoured sold bought offered awaited",
+        "received",
     )
 ) - {"learned", "learnt"}
 # "learned of the leak on", "found the body in a river on"

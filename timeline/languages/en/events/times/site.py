@@ -11,6 +11,7 @@ from timeline.languages.en.syntax.joined import behind_bracket
 from timeline.languages.en.syntax.linear import counted, pack
 from timeline.languages.en.syntax.nouns import is_person
 from timeline.languages.en.syntax.reading import Found, Reading
+from timeline.languages.en.syntax.stretch import stretch_ends
 from timeline.languages.en.syntax.tags import NOUNS, where
 from timeline.languages.en.syntax.words import ACTING, SUBORDINATORS
 from timeline.model.granularity import Granularity
@@ -85,11 +86,11 @@ def site(reading: Reading, index: int, timex: Timex, dct: Moment | None) -> Site
     head = -1 if said else _modified(reading, start, end)
     # "until at least Monday"
     led = start - 2 if lower[max(0, start - 2) : start] == _AT_LEAST else start
-    named = tags[end + 1 : end + 2] not in _GOING_ON
-    if head >= end and lower[end] in _STRETCHES and named:
+    stretch = stretch_ends(lower, tags, end)
+    if head >= end and stretch > end:
         # "In the 2012 season, Stoke won" says when, as "in 2012" does.
         led -= lower[led - 1] in _ARTICLES
-        end, head = head + 1, -1
+        end, head = stretch, -1
     lead = lower[led - 1] if led else ""
     leads = lead in BOUNDS or (led and tags[led - 1] in ("IN", "TO"))
     preposition = lead if leads and lead not in OPENING else ""
@@ -109,8 +110,6 @@ def site(reading: Reading, index: int, timex: Timex, dct: Moment | None) -> Site
     )
 
 
-_STRETCHES = frozenset(("season", "semester"))
-_GOING_ON = (["NN"], ["NNS"], ["POS"])
 _ARTICLES = frozenset(("the", "that", "his", "her", "its", "their"))
 
 

@@ -2,18 +2,21 @@
 
 from timeline.languages.en.events.titles.wanting import OPENED
 from timeline.languages.en.syntax.reading import Reading
+from timeline.languages.en.syntax.stretch import stretch_ends
 from timeline.languages.en.syntax.words import BE, DO, HAVE
 
 __all__ = ["BOUNDING", "unbounded"]
 
-BOUNDING = frozenset(("than", "time", "way", "at", "season"))
+BOUNDING = frozenset(("than", "time", "way", "at", "season", "semester", "year"))
 """One of these is in every bound: "than", "some time", "all the way", "last season"."""
 _BOUNDS = frozenset(("least", "most", "best", "once", "first", "last"))
 _ALL_THE_WAY = ["all", "the", "way"]
 _HELPING = BE | HAVE | DO
 _CLAUSE = 3
+_EDGES = frozenset(("end", "start", "beginning", "close"))
 _SINCE = frozenset(("after", "before", "past", "between", "around"))
 _OCCASION = frozenset(("DT", "JJ", "NN"))
+_NAMED = frozenset(("JJ", "NN", "NNP", "NNPS"))
 _HALVES = frozenset(("half", "a", "double"))
 
 
@@ -23,6 +26,7 @@ def unbounded(reading: Reading, words: list[int], fixed: int) -> list[int]:
     words = _without_than(reading, words, fixed)
     words = _without_way(reading, _without_some_time(reading, words, fixed), fixed)
     words = _without_season(reading, words, fixed)
+    words = words and _without_stretch(reading, words, fixed)
     bounded = len(words) > fixed + 2 and lower[words[-2]] == "at"
     if bounded and lower[words[-1]] in _BOUNDS:
         words = words[:-2]
@@ -70,6 +74,25 @@ def _without_season(reading: Reading, words: list[int], fixed: int) -> list[int]
     timed = told[-1:] == ["season"] and told[0] in ("last", "this", "next")
     led = timed and reading.tags[words[-2] - 1] not in ("IN", "DT", "CC")
     return words[:-2] if led and len(words) > fixed + 1 else words
+
+
+def _without_stretch(reading: Reading, words: list[int], fixed: int) -> list[int]:
+    """Return "They won it" of "They won it at the end of the 2015-16 season"."""
+    tags, lower, times = reading.tags, reading.lower, reading.times
+    k = words[-1]
+    while k > 0 and times[k] < 0 and tags[k] in _NAMED:
+        k -= 1
+    ended = stretch_ends(lower, tags, k + 1) == words[-1] + 1
+    if times[k] < 0 or k == words[-1] or not ended:
+        return words
+    while k > 0 and (times[k] >= 0 or tags[k] == ":"):
+        k -= 1
+    k -= lower[k] in ("the", "a", "its")
+    if lower[k] == "of" and lower[k - 1] in _EDGES:
+        k -= 3
+    short = [at for at in words if at < k]
+    timed = tags[k] == "IN" and lower[k] != "of"
+    return short if timed and len(short) >= fixed > 0 else words
 
 
 def _is_occasion(reading: Reading, k: int) -> bool:
