@@ -71,7 +71,13 @@ def _read_window(expression: Window, context: Context) -> Reading:
     anchor = context.anchor(expression.anchor) if of is None else locate(of, context)
     ahead = expression.anchor is Anchor.AHEAD
     anchor = _day_promised(context) or anchor if ahead else anchor
-    over = ahead and context.read_clause().direction is Prefer.PAST
+    past = context.read_clause().direction is Prefer.PAST
+    over = ahead and past
+    if past and of is None and not ahead and which is Deixis.NEXT:
+        told = _told_before(length, context)
+        # "Over the next two weeks they met daily" is over.
+        over = told is None and context.opens(context.start)
+        anchor = told or anchor
     if anchor is not None and of is not None and context.narrates:
         # "In the first weeks of January it rained. On the 18th …"
         remember(context, anchor)
@@ -79,7 +85,9 @@ def _read_window(expression: Window, context: Context) -> Reading:
         return reading
     if of is None and not ahead:
         anchor = whole_units(anchor, _unit(length))
-    stretch = laid_out(length, which, anchor, within=ahead or of is not None)
+    at_once = anchor.unit < Granularity.DAY and anchor is not context.dct
+    within = ahead or of is not None or at_once
+    stretch = laid_out(length, which, anchor, within=within)
     if stretch is None:
         return reading
     start, end = stretch
@@ -91,6 +99,16 @@ def _read_window(expression: Window, context: Context) -> Reading:
         anchor=anchor.value,
         why=f"{side} {context.name_of(anchor)}",
     )
+
+
+def _told_before(length: Length, context: Context) -> Place | None:
+    """Return what is told before "spent the next three years in prison", if he is out."""
+    told = context.told if context.near_told else None
+    if told is None or context.dct is None or told.unit > _unit(length):
+        return None
+    begun = whole_units(told, _unit(length))
+    stretch = laid_out(length, Deixis.NEXT, begun, within=False)
+    return told if stretch and stretch[1] <= context.dct.end else None
 
 
 def _day_promised(context: Context) -> Place | None:
