@@ -29,7 +29,7 @@ from timeline.languages.en.events.times.tie import UNTIED, Tie
 from timeline.languages.en.events.times.ties import ties as find_ties
 from timeline.languages.en.events.titles.by_itself import SHUNNING, apart_from_denial
 from timeline.languages.en.events.titles.fuller import Fuller, fuller
-from timeline.languages.en.events.titles.spoken import spoken
+from timeline.languages.en.events.titles.spoken import spoken, voices
 from timeline.languages.en.events.titles.title import Titles
 from timeline.languages.en.events.titles.whose import whose
 from timeline.languages.en.events.uncovered import is_harm, is_uncovering
@@ -79,7 +79,8 @@ def analyse(article: Article, timexes: Sequence[Timex]) -> Iterator[Sentence]:
         called = zip(titled, before, strict=True)
         columns = zip(scenes, found, called, acting, strict=True)
         said = [_Said(quotes, *column) for column in columns if column[1]]
-        told = _tellings(said, timexes, dct)
+        heard = voices(quotes, [(one.scene, one.names) for one in said])
+        told = _tellings(said, timexes, dct, heard)
         for (span, reading), known in zip(batch, found, strict=True):
             opens = "\n\n" in text[end : span.start] or end == body.start
             whole = with_signs(article.text, text, span, end)
@@ -135,13 +136,18 @@ class _Said:
         self.places = Places(scene)
         self.speakers = Speakers(scene, found)
 
-    def titles(self, gone: Gone, statuses: Sequence[Status]) -> list[str]:
+    def titles(
+        self, gone: Gone, statuses: Sequence[Status], heard: Mapping[int, str]
+    ) -> list[str]:
         """Return a title for each event, by what they are tied to."""
         ties = gone.ties
         ahead = {event.index for event in self.found if gone.is_ahead(event.index)}
         titles = Titles(self.scene, self.names, ties, ahead)
         voiced = partial(spoken, self.scene, self.names)
-        given = [voiced(event, titles.title(event)) for event in self.found]
+        given = [
+            voiced(event, titles.title(event), self._voice(event, heard))
+            for event in self.found
+        ]
         if self.before:
             given = [fuller(self.before, title) for title in given]
         shuns = not SHUNNING.isdisjoint([event.lexeme.lemma for event in self.found])
@@ -152,9 +158,18 @@ class _Said:
         chosen = zip(self.found, given, own, strict=True)
         return [new if event.index in dated else old for event, old, new in chosen]
 
+    def _voice(self, event: Found, heard: Mapping[int, str]) -> str:
+        """Return who speaks in the quote that an event stands in, if it is known."""
+        start = self.scene.reading.starts[event.index]
+        quote = self.quotes.around(start, start) if heard else None
+        return heard.get(quote.span.start, "") if quote is not None else ""
+
 
 def _tellings(
-    said: Sequence[_Said], timexes: Sequence[Timex], dct: Moment | None
+    said: Sequence[_Said],
+    timexes: Sequence[Timex],
+    dct: Moment | None,
+    heard: Mapping[int, str],
 ) -> Iterator[Telling]:
     """Give the events of all sentences in order."""
     tied = [
@@ -184,7 +199,7 @@ def _tellings(
         [
             title
             for one, its, statuses in zip(said, gone, judged, strict=True)
-            for title in one.titles(its, statuses)
+            for title in one.titles(its, statuses, heard)
         ],
         [status for statuses in judged for status in statuses],
         strict=True,

@@ -25,23 +25,31 @@ def _phrase(text: str, start: int, end: int) -> Phrase:
 
 
 class Quotes:
-    """The direct quotes of a text."""
+    """The direct quotes of a text.
+
+    Attributes:
+        spans: Where each stands, [start, end), without its marks.
+    """
 
     def __init__(self, text: str, body: Span) -> None:
         """Find them all."""
         self._text = text
-        self._spans = [
+        self.spans = [
             match.span(match.lastindex or 0)
             for match in _QUOTE.finditer(text, body.start, body.end)
         ]
-        self._starts = [start for start, _ in self._spans]
+        self._starts = [start for start, _ in self.spans]
+
+    def between(self, end: int, start: int) -> str:
+        """Return what stands between the marks of two quotes."""
+        return self._text[end + 1 : start - 1]
 
     def around(self, start: int, end: int) -> Phrase | None:
         """Return the quote that ``text[start:end]`` stands in."""
         at = bisect_right(self._starts, start) - 1
-        if at < 0 or end > self._spans[at][1]:
+        if at < 0 or end > self.spans[at][1]:
             return None
-        return _phrase(self._text, *self._spans[at])
+        return _phrase(self._text, *self.spans[at])
 
 
 class Speakers:
