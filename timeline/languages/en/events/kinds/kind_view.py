@@ -215,6 +215,9 @@ def _town_falls(view: View) -> bool:
     if chunk is None or _is_market(view):
         return False
     tags = view.reading.tags[chunk.start : chunk.end]
+    if view.verb and tags[0] == "DT":
+        # A river, or a paper: "The Orsa has been falling".
+        return False
     return tags[-1] == "NNP" and len(tags) <= _NEAR // 2
 
 
