@@ -49,8 +49,9 @@ def opening(reading: Reading, subject: Chunk | None) -> list[int]:
     former = first == "former" or (before >= 0 and is_kind(reading, before))
     words = _plain(reading, list(range(subject.start - former, subject.end)))
     name = name_behind(reading, subject)
-    if name and reading.lower[subject.start] == "another":
-        # "Another guard, Carl Berg, was hurt"
+    told = reading.lower[subject.start : subject.start + 2]
+    if name and (told[:1] == ["another"] or told == ["one", "of"]):
+        # "Another guard, Carl Berg, was hurt", "One of them, Carl Berg, died"
         return [*name]
     words += [] if _is_vague(reading, subject) else name
     quantity = reading.lower[subject.start]

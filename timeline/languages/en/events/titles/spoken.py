@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from itertools import pairwise
 
 from timeline.languages.en.events.titles.wording import LONGEST
-from timeline.languages.en.events.who.naming import behind_office
+from timeline.languages.en.events.who.naming import behind_office, name_behind
 from timeline.languages.en.events.who.role import Scene
 from timeline.languages.en.events.who.speaking import quoted, telling
 from timeline.languages.en.events.who.voice import Quotes
@@ -78,8 +78,13 @@ def _speaker(scene: Scene, names: Mapping[int, str]) -> tuple[str, range]:
 
 
 def _name(scene: Scene, speaker: Chunk) -> str:
-    """Return the Ida Holm of "spokeswoman Ida Holm", nothing of a pronoun."""
+    """Return the Ida Holm of "spokeswoman Ida Holm" and of "her lawyer, Ida Holm".
+
+    There is none of a pronoun.
+    """
     reading, start = scene.reading, speaker.start
+    if behind := name_behind(reading, speaker):
+        return reading.folded(behind.start, behind.stop)
     if reading.tags[speaker.head] not in ("NNP", "NN") or reading.tags[start] == "PRP$":
         return ""
     office = behind_office(reading, speaker)

@@ -97,16 +97,32 @@ def name_behind(reading: Reading, subject: Chunk) -> range:
 
     "Her lawyer, Ida Holm, said"; none of "a guard, Ida Holm, and her aide".
     """
-    tags, first = reading.tags, subject.head + 2
-    if tags[first - 1 : first] != [","] or subject.end != subject.head + 1:
+    tags, many = reading.tags, _behind_one(reading, subject)
+    first = (many or subject.head + 1) + 1
+    if tags[first - 1 : first] != [","]:
         return range(0)
-    if not is_person(reading.lower[subject.head]):
+    alone = subject.end == subject.head + 1 and is_person(reading.lower[subject.head])
+    if not many and not alone:
         return range(0)
     end = first
     while tags[end : end + 1] == ["NNP"] and reading.times[end] < 0:
         end += 1
-    apart = tags[end : end + 1] == [","] and tags[end + 1 : end + 2] != ["CC"]
+    goes_on = tags[end + 1 : end + 2] in (["CC"], ["NNP"])
+    apart = tags[end : end + 1] in ([","], ["."]) and not goes_on
     return range(first, end if apart and end - first in _NAMES else first)
+
+
+def _behind_one(reading: Reading, subject: Chunk) -> int:
+    """Return where the "one of the men" of "One of the men, Ida Holm, said" ends, or 0."""
+    k = subject.start + 2
+    if reading.lower[k - 2 : k] != ["one", "of"]:
+        return 0
+    while reading.tags[k : k + 1] and reading.tags[k] in _MANY:
+        k += 1
+    return k if k >= subject.end else 0
+
+
+_MANY = _IN_PHRASE | {"PRP", "PRP$", "JJS"}
 
 
 def given_behind(scene: Scene) -> Chunk | None:
