@@ -34,6 +34,12 @@ def is_long_over(told: Place | None, context: Context) -> bool:
     if context.measures:
         # "The mayor, who had held it since 2007, lost at 3 a.m."
         return False
+    if context.apart and context.same_sentence and not context.narrates:
+        # "The bridge, opened in 1967, fell at 3 a.m."
+        scene = context.scene
+        day = scene is not None and scene.unit <= Granularity.DAY
+        if scene is None or day or scene is told:
+            return False
     over = context.dct.start - told.end > _LONG_OVER
     near = context.near_told or context.start - context.told_at < NEARBY
     return over and near and context.looks_back()

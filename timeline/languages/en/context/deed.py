@@ -19,6 +19,8 @@ __all__ = ["is_over"]
 
 _HALTED = HALTED | ARRANGED
 _BEEN = frozenset(["was", "were", "had", "been"])
+_NEVER = frozenset(["not", "t", "never", "only"])
+_EXPECTED = word_set("expected due planned supposed meant scheduled")
 _LINKS = word_set("in on from until till by during since at")
 _LONGEST, _JOINED = 5, 7
 _AMOUNTS = word_set("percent % pct points cents million billion trillion")
@@ -62,6 +64,9 @@ def is_over(words: list[str], verb: int, first: int) -> bool:
         return False
     if is_beside(near) or said == ["between"]:
         return True
+    if said[-1] in UNTIL and word_before(words, verb) in _NEVER:
+        # "was not found until 19 July"
+        return words[verb] not in _WANTING | _EXPECTED
     if said[-1] in UNTIL and words[verb] in _BEEN:
         return _LASTING.isdisjoint(said)
     linked = said[-1] in _LINKS

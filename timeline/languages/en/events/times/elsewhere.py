@@ -20,7 +20,7 @@ from timeline.languages.en.events.times import (
 )
 from timeline.languages.en.events.times.fronted import is_trailing
 from timeline.languages.en.events.times.inside import OWNING, is_of_noun
-from timeline.languages.en.events.times.joined import is_joined_plan
+from timeline.languages.en.events.times.joined import is_behind_state, is_joined_plan
 from timeline.languages.en.events.times.noun_time import is_led, is_of_noun_alone
 from timeline.languages.en.events.times.saying import is_said
 from timeline.languages.en.events.times.site import Between, Site
@@ -123,6 +123,7 @@ def _is_of_late(reading: Reading, event: Found, place: Site) -> bool:
 _OF_ANOTHER = (
     _is_of_late,
     _is_of_circumstance,
+    is_behind_state,
     planning.is_called_off,
     is_joined_plan,
     other_clause.is_behind_stop,

@@ -5,9 +5,17 @@ from timeline.languages.en.events.times.lasting import is_start
 from timeline.languages.en.events.times.site import Site
 from timeline.languages.en.syntax.group import Group
 from timeline.languages.en.syntax.reading import Found, Reading
+from timeline.languages.en.syntax.word_set import word_set
 from timeline.languages.en.syntax.words import PLANNED_FOR, REPORTED, SUBORDINATORS
 
-__all__ = ["is_due", "is_joined_plan", "joined", "joins_due", "opener"]
+__all__ = [
+    "is_behind_state",
+    "is_due",
+    "is_joined_plan",
+    "joined",
+    "joins_due",
+    "opener",
+]
 
 _TOGETHER = frozenset(("as", "when", "while", "and", "but", "or", ","))
 
@@ -80,3 +88,25 @@ def joins_due(reading: Reading, event: Found) -> bool:
 def is_joined_plan(reading: Reading, event: Found, place: Site) -> bool:
     """Tell whether its time is that of the other verb: "began in May and was due"."""
     return place.end < event.index and joins_due(reading, event)
+
+
+def is_behind_state(reading: Reading, event: Found, place: Site) -> bool:
+    """Tell whether a plan is joined to what is so: "Today it has 9, and the inn will close".
+
+    "Today the fair opens, and Holm will speak" may be of one day.
+    """
+    group = event.group
+    if group is None or group.tense != "FUTURE" or place.start > group.first:
+        return False
+    before = reading.verb_before(group.first)
+    if before is None or before.tense != "PRESENT" or before.first < place.end:
+        return False
+    if reading.tags[group.first - 1] == "CC":
+        return False
+    joined = "CC" in reading.tags[before.head : group.first]
+    return joined and (before.copula or reading.lower[before.head] in _BEING)
+
+
+_BEING = word_set(
+    "has have employs employ numbers remains remain stands lives live owns"
+)

@@ -67,17 +67,13 @@ def judged(
         near = _of_predicate(event, near, between)
         near = [s for s in near if k >= left_out.get(s.timex, 0)]
         score, best = _governor(reading, event, near, between)
-        if best is None:
-            continue
-        if _is_away(reading, event, best, between):
+        if best is None or _is_away(reading, event, best, between):
             continue
         if score >= _SURE:
             tied[event.index] = Tie(timex=best.timex, score=score)
-        elif is_of_object(event, best) or is_known(reading, event):
+        elif _is_of_none(reading, event, best):
             continue
-        elif score >= _LIKELY and not (
-            _is_parted(reading, k, best) or is_beyond(reading, event, best, between)
-        ):
+        elif score >= _LIKELY and not is_beyond(reading, event, best, between):
             tied[event.index] = Tie(near=best.timex)
         if score > likeliest.get(best.timex, (_UNLIKELY, 0))[0]:
             likeliest[best.timex] = score, event.index
@@ -104,6 +100,12 @@ def _is_away(reading: Reading, event: Found, place: Site, between: Between) -> b
     """Tell whether a time is that of something else for certain."""
     away = is_elsewhere(reading, event, place, between)
     return away or is_by_the_time(reading, event, place)
+
+
+def _is_of_none(reading: Reading, event: Found, place: Site) -> bool:
+    """Tell whether no doubtful time is an event's, as of something known."""
+    known = is_of_object(event, place) or is_known(reading, event)
+    return known or _is_parted(reading, event.index, place)
 
 
 def _is_parted(reading: Reading, k: int, place: Site) -> bool:
