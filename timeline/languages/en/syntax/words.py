@@ -170,7 +170,8 @@ REPORTED = SAYING | word_set(
     "disclosed acknowledged predicted predicts estimated estimates argued argues insisted",
     "conceded recalled declared stressed underlined underscored emphasized emphasised",
     "revealed reveals testified contended alleged asserted tweeted tweets posted allege",
-    "heard",
+    "heard tells declares acknowledges testifies contends alleges asserts stresses",
+    "discloses concedes",
 )
 # What was let, made or seen to happen did: "let three women go".
 LET = word_set("let made saw watched heard helped felt")
