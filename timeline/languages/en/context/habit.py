@@ -11,6 +11,7 @@ from timeline.model.expression import (
     Anchor,
     Between,
     Deictic,
+    Deixis,
     Expression,
     Holiday,
     Length,
@@ -38,6 +39,8 @@ _ALL = re.compile(r"\b(?:throughout|of) \Z")
 _ENDED = re.compile(r"(?<!have )(?<!has )\b\w{2,}ed\b")
 _NEAR, _FAR = 12, 2000
 _PREPOSITION = len("During ")
+# "She is survived by a grandson born in January."
+_ONCE = re.compile(r"\b(?:born|adopted|killed|murdered|widowed|died) (?:in|on|last) \Z")
 _HAD = re.compile(r"\bhad\b")
 _HAPPENS = re.compile(r"(?:has|have|had|would|could|should|might)\b", re.IGNORECASE)
 
@@ -106,6 +109,9 @@ def _habit(raw: str, mention: Mention) -> Expression:
     start = mention.span.start
     if mention.rule == _THE_YEAR and _ALL.search(raw, max(0, start - _NEAR), start):
         return Length((Quantity(1, Granularity.YEAR),))
+    once = _ONCE.search(raw, max(0, start - _NEAR), start)
+    if once and isinstance(mention.expression, Month | SeasonName):
+        return Deictic(Deixis.LAST, mention.expression)
     return _any_year(mention.expression)
 
 

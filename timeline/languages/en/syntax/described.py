@@ -47,6 +47,14 @@ def _list_nouns(lower: Sequence[str], tags: list[str]) -> None:
             tags[k] = "NN"
 
 
+def _name_described(_: Sequence[str], tags: list[str]) -> None:
+    """Read the "pay" of "The last pay deal ran out" as a noun."""
+    for k in where(tags, "VB", 2, -1):
+        described = tags[k - 1] == "JJ" and tags[k - 2] in ("DT", "PRP$")
+        if described and tags[k + 1] in ("NN", "NNS"):
+            tags[k] = "NN"
+
+
 _VERBAL = frozenset("VM")
 
 
@@ -250,6 +258,7 @@ DESCRIBED: tuple[tuple[frozenset[str], Rule], ...] = (
     (frozenset(("then",)), _be_then),
     (frozenset(_ABOUT), _be_about),
     (frozenset(("VB",)), _list_nouns),
+    (frozenset(("VB",)), _name_described),
     (frozenset(_UNSURE), _be_likely),
     (frozenset(_LEVELS), _be_flat),
     (frozenset(("VBZ",)), _name_taken),

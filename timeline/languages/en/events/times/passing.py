@@ -59,12 +59,18 @@ def _is_past(reading: Reading, group: Group) -> bool:
 
 
 def across(reading: Reading, place: Site) -> int:
-    """Return the verb of "met Lund, who had written to him, on 3 May", or -1."""
+    """Return the verb of "met Lund, who had written to him, on 3 May", or -1.
+
+    So that of "published it – that ice had carved it – two years later".
+    """
     comma = place.first - 1
-    if comma < 1 or reading.tags[comma] != "," or place.preposition not in ("on", "in"):
+    if comma < 1 or place.preposition not in ("on", "in", ""):
+        return -1
+    dashed = reading.words[comma] in _DASHES
+    if not dashed and (reading.tags[comma] != "," or not place.preposition):
         return -1
     for words in asides(reading):
-        opens = reading.lower[words.start] in ("who", "which")
+        opens = reading.lower[words.start] in ("who", "which", *(["that"] * dashed))
         verb = reading.verb_before(words.start)
         if words.stop == comma and opens and verb is not None and verb.finite:
             past = verb.tense in ("PAST", "FUTURE") and verb.modality is None

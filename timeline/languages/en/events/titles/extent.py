@@ -136,7 +136,7 @@ class Extent:
             k = self._behind_time(k, kept)
         elif self._ends(k, reporting=reporting):
             return self._behind_aside(k, kept, reporting=reporting)
-        elif self._is_said(k):
+        elif self._is_said(k, kept):
             kept.append(k)
         return k + 1
 
@@ -202,9 +202,12 @@ class Extent:
         end = self._reading.time_end(k)
         return end if self._reading.joins_times(end) else k
 
-    def _is_said(self, k: int) -> bool:
+    def _is_said(self, k: int, kept: list[int]) -> bool:
         """Tell whether a title says word *k*: no "'s" of a time, no "also"."""
         reading = self._reading
+        if reading.tags[k] == "POS" and kept[-1:] == [k - 1]:
+            # "two weeks' notice"
+            return True
         if reading.tags[k] in ("POS", ","):
             return reading.times[k - 1] < 0
         adverb = reading.tags[k] in ("RB", "RBR")

@@ -131,6 +131,10 @@ class Stretches:
         if self._has_verb(k, end) or reading.lower[k] == "per":
             # "at 90 miles per hour"
             return list(range(k, end))
+        whose = reading.tags[end : end + 1] == ["POS"] and reading.tags[k] == "CD"
+        if whose and reading.lower[end - 1] in UNITS and reading.tags[k - 1] == "RB":
+            # "gave only nine days' notice"
+            return list(range(k, end))
         if reading.lower[k - 1] in _ENDING and reading.lower[k] in _WHOLE:
             # "ended the year with a loss", but "the year ended May 31"
             goes_on = reading.tags[end : end + 1] == ["IN"] and k > 1
