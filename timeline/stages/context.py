@@ -54,6 +54,7 @@ class Context:
         age: The decade or century told, if nothing finer was told since.
         weekdays: The latest of each weekday told.
         dates: The latest of each day of a month told, if without a year.
+        days: The first and last of the days that a line above heads what follows with.
         near_told: Whether that date was told in the same paragraph.
         near_now: Whether a history tells "last month" or "last spring" there, and no
             date since.
@@ -116,6 +117,7 @@ class Context:
     age: Place | None = None
     weekdays: dict[Weekday, Place] = field(factory=dict[Weekday, Place])
     dates: dict[MonthDay, Place] = field(factory=dict[MonthDay, Place])
+    days: tuple[Place, Place] | None = None
     narrates: bool = False
     apart: bool = False
     mention: Mention | None = None

@@ -38,6 +38,7 @@ from timeline.model.policy import Prefer
 from timeline.model.unit import unit_of
 from timeline.stages.base import counted_from
 from timeline.stages.context import Context
+from timeline.stages.days_told import of_days_told
 from timeline.stages.deixis import pointed
 from timeline.stages.fiscal import alike, fiscal, like
 from timeline.stages.following import keep
@@ -120,6 +121,9 @@ def _now(context: Context) -> Place | None:
 def _bare(what: Recurring, context: Context) -> Place | None:
     if isinstance(what, Part | Clock):
         return (of_the_line if context.narrates else of_the_day)(what, context)
+    headed = of_days_told(what, context)
+    if headed is not None:
+        return headed
     listed = context.start in context.listed
     if context.told is not None and not listed and is_foretold(what, context):
         return after_saying(what, context.told, context)

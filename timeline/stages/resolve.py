@@ -30,6 +30,7 @@ from timeline.stages.chronology import Chronology
 from timeline.stages.column import years_of_column
 from timeline.stages.context import Context
 from timeline.stages.day_behind import day_behind
+from timeline.stages.days_told import tell_days
 from timeline.stages.deixis import is_nowadays
 from timeline.stages.entry import begin_entry, entries
 from timeline.stages.fiscal import is_unbounded
@@ -171,6 +172,7 @@ def _range(
             why = f"{reading.why}; {why}" if reading.why else why
             yield _written(given, end, reading._replace(why=why), _mod(said[number]))
     if places is not None:
+        tell_days(given, mention.span, places, context)
         context.closes = places[0].first_day < joined(*places).last_day
 
 

@@ -128,12 +128,8 @@ class Stretches:
         if not k or reading.times[k - 1] >= 0:
             return []
         end, n = reading.time_end(k), len(reading.times)
-        if self._has_verb(k, end) or reading.lower[k] == "per":
+        if self._has_verb(k, end) or reading.lower[k] == "per" or self._owns(k, end):
             # "at 90 miles per hour"
-            return list(range(k, end))
-        whose = reading.tags[end : end + 1] == ["POS"] and reading.tags[k] == "CD"
-        if whose and reading.lower[end - 1] in UNITS and reading.tags[k - 1] == "RB":
-            # "gave only nine days' notice"
             return list(range(k, end))
         if reading.lower[k - 1] in _ENDING and reading.lower[k] in _WHOLE:
             # "ended the year with a loss", but "the year ended May 31"
@@ -252,6 +248,11 @@ class Stretches:
         led = led and self._reading.lower[end] not in STOPPERS - {"as"}
         goes_on = goes_on or (led and not counted)
         return end - 1 if goes_on else -1
+
+    def _owns(self, k: int, end: int) -> bool:
+        """Tell whether it is how long something is: "gave only nine days' notice"."""
+        tags = [*self._reading.tags[k - 1 : k + 1], *self._reading.tags[end : end + 1]]
+        return tags == ["RB", "CD", "POS"] and self._reading.lower[end - 1] in UNITS
 
     def modifies(self, k: int) -> bool:
         """Tell whether the time that word *k* belongs to stands before its noun."""
