@@ -40,6 +40,17 @@ _ANOTHER = re.compile(
     r"|(?:issue|number|volume|vol|no)\.? ?\d+[,.]? [^\W\d]{3,} \d{4})\b",
     re.IGNORECASE,
 )
+# What a text calls itself: "Halder Foods plc, interim statement, 24 July 2018".
+_DOCUMENT = re.compile(
+    r"[^.!?]*\b(?:statement|report|release|results|speech|address|letter|bulletin|update"
+    r"|newsletter|notice|minutes|memo|announcement|briefing|interview|circular|remarks)\b",
+    re.IGNORECASE,
+)
+# "Held at the Ferry Inn on 16 January 2020", above the minutes.
+_HELD = re.compile(
+    r"(?:meeting |session |minutes of [^.!?]{1,60} )?held (?:at|in|on|via) ",
+    re.IGNORECASE,
+)
 # A day and what was done on it: "9 May 1917 struck a rock", "May 1904 completed".
 _ENTRY = re.compile(
     r"(?:\d{1,2} )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6} \d{4} (?:[a-z-]+ed|left|lost|sold|struck|sunk|sank|built|laid|ran"
@@ -52,7 +63,9 @@ _GLUED = re.compile(
 YEAR = re.compile(r"(?<!\d)(?:1[6-9]|20)\d\d(?!\d)")
 _LEAP_YEAR = 2000
 _LONGEST = 100
-_MOST_WORDS_BEFORE = 3
+# "Quarter ended 31 March 2020", "Six months to 30 June 2020"
+_BOUNDING = frozenset(("ended", "ending", "to", "until", "till", "since", "from"))
+_MOST_WORDS_BEFORE, _MOST_WORDS_OF_ITSELF = 3, 10
 
 
 PLACE, DAY = r"(?P<place>[A-Z][^()/\r\n—–]{1,60}?)", r"(?P<day>[^()\r\n—–]{5,24}?)"
@@ -93,12 +106,14 @@ def dateline(words: str, *, day_first: bool = False) -> Dateline | None:
     if without_ranges(words) != words:
         return None
     is_update = _UPDATED.search(words) is not None
-    parted = _GLUED.sub(r"\g<0> ", words)
-    for dropped, candidate in enumerate(_without_first_words(parted)):
+    for before, candidate in _without_first_words(_GLUED.sub(r"\g<0> ", words)):
         found = find_date(candidate, day_first=day_first)
         if found and not names_another_month(words, found):
-            return Dateline(words=words, day=found, is_update=is_update)
-        if dropped <= 1 and (month_day := month_day_of(candidate)):
+            bound = bool(before) and before[-1].casefold() in _BOUNDING
+            return (
+                None if bound else Dateline(words=words, day=found, is_update=is_update)
+            )
+        if len(before) <= 1 and (month_day := month_day_of(candidate)):
             return Dateline(words=words, month_day=month_day, is_update=is_update)
         if is_no_day(candidate):
             return Dateline(words=words, is_update=is_update)
@@ -134,14 +149,22 @@ def is_sentence(words: str) -> bool:
     )
 
 
-def _without_first_words(words: str) -> Iterator[str]:
-    for _ in range(_MOST_WORDS_BEFORE + 1):
-        if not _has_digit(words):
-            return
-        yield words
+def _without_first_words(words: str) -> Iterator[tuple[list[str], str]]:
+    """Give the first words, up to some without a digit, and what follows them.
+
+    Many stand in front of the date of what a text calls itself, apart from it.
+    """
+    document, meeting = _DOCUMENT.match(words), _HELD.match(words)
+    before: list[str] = []
+    while len(before) <= _MOST_WORDS_OF_ITSELF and _has_digit(words):
+        last = before[-1].casefold() if before else ""
+        apart = (document and last.endswith(",")) or (meeting and last == "on")
+        if len(before) <= _MOST_WORDS_BEFORE or apart:
+            yield before, words
         first, _, words = words.partition(" ")
         if _has_digit(first):
             return
+        before = [*before, first]
 
 
 def month_day_of(words: str) -> tuple[int, int] | None:
